@@ -1,0 +1,117 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * Tells screen readers how many films are found, through one polite region that all lists of a
+ * document share. It lives in the document's body because live regions inside shadow roots are not
+ * read reliably (https://github.com/w3c/aria/issues/1017), and several regions drown each other.
+ */
+
+/** Long enough that a word is typed before the count is read. */
+const PAUSE_MS = 500;
+
+/** What is to be said of a result. */
+export interface Count {
+  readonly query: string;
+  readonly text: string;
+  readonly lang: string;
+}
+
+interface Announcer {
+  readonly region: HTMLElement;
+  users: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Set from script and important, so that no rule of the page can show or silence the region. */
+const HIDDEN: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: '-1px',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
+  'white-space': 'nowrap',
+};
+
+const announcers = new WeakMap<Document, Announcer>();
+
+/** Announces a list's count when a change of its query has been drawn, but not the first time. */
+export class CountAnnouncer implements ReactiveController {
+  readonly #host: Element;
+  readonly #count: () => Count | null;
+  #page: Document | undefined;
+  #query: string | undefined;
+
+  /** `count` gives null as long as there is nothing to count. */
+  constructor(host: ReactiveControllerHost & Element, count: () => Count | null) {
+    this.#host = host;
+    this.#count = count;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#page = this.#host.ownerDocument;
+    join(this.#page);
+  }
+
+  hostDisconnected(): void {
+    if (this.#page) leave(this.#page);
+  }
+
+  hostUpdated(): void {
+    const count = this.#count();
+    if (!count || count.query === this.#query) return;
+    if (this.#query !== undefined && this.#page) announce(this.#page, count.text, count.lang);
+    this.#query = count.query;
+  }
+}
+
+/** Puts the region into the document, once for each list that is connected. */
+function join(page: Document): void {
+  const announcer = announcers.get(page) ?? {
+    region: createRegion(page),
+    users: 0,
+    timer: undefined,
+  };
+  announcers.set(page, announcer);
+  announcer.users += 1;
+  place(announcer);
+}
+
+/** Takes the region away with the last list. */
+function leave(page: Document): void {
+  const announcer = announcers.get(page);
+  if (!announcer) return;
+  announcer.users -= 1;
+  if (announcer.users > 0) return;
+  clearTimeout(announcer.timer);
+  announcer.region.remove();
+  announcers.delete(page);
+}
+
+/** Reads the text out once the lists have been quiet for half a second. */
+function announce(page: Document, text: string, lang: string): void {
+  const announcer = announcers.get(page);
+  if (!announcer) return;
+  clearTimeout(announcer.timer);
+  announcer.timer = setTimeout(() => {
+    // The page may have replaced its body since.
+    if (!announcer.region.isConnected) place(announcer);
+    announcer.region.lang = lang;
+    announcer.region.textContent = text;
+  }, PAUSE_MS);
+}
+
+function createRegion(page: Document): HTMLElement {
+  const region = page.createElement('div');
+  region.setAttribute('role', 'status');
+  for (const property of Object.keys(HIDDEN)) {
+    region.style.setProperty(property, HIDDEN[property] ?? '', 'important');
+  }
+  return region;
+}
+
+function place({region}: Announcer): void {
+  (region.ownerDocument.body ?? region.ownerDocument.documentElement).append(region);
+}

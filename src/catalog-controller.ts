@@ -1,0 +1,122 @@
+import {ContextProvider} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {
+  DEFAULT_FACETS,
+  EMPTY_QUERY,
+  isFacetName,
+  pickFilms,
+  runQuery,
+  type Collection,
+  type FacetName,
+  type Query,
+  type Result,
+} from './catalog/index.js';
+import {filmListContext, type FilmListSnapshot} from './context.js';
+import {facetLabels} from './locales/facet-labels.js';
+import {en, type Locale} from './locales/en.js';
+import {words} from './words.js';
+
+/** All that the result depends on. */
+export interface CatalogState {
+  /** Null until films have been loaded. */
+  readonly collection: Collection | null;
+  readonly query: Query;
+  /** Ids of the films to show, separated by spaces; empty for all. */
+  readonly only: string;
+  /** Names of the facets to offer, separated by spaces; empty for the default. */
+  readonly facets: string;
+  readonly locale: Locale;
+}
+
+const NO_FILMS: Collection = Object.freeze({
+  version: null,
+  title: null,
+  curator: null,
+  date: null,
+  language: null,
+  licence: null,
+  introduction: null,
+  films: Object.freeze([]),
+});
+
+/** Holds what is asked and what was found. The only writer of both. */
+export class CatalogController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #requests: Pick<FilmListSnapshot, 'ask' | 'clear'>;
+  readonly #provider: ContextProvider<typeof filmListContext>;
+  #state: CatalogState = {collection: null, query: EMPTY_QUERY, only: '', facets: '', locale: en};
+  #inView = NO_FILMS;
+  #snapshot: FilmListSnapshot;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    requests: Pick<FilmListSnapshot, 'ask' | 'clear'>,
+  ) {
+    this.#host = host;
+    this.#requests = requests;
+    this.#snapshot = this.#run();
+    this.#provider = new ContextProvider(host, {
+      context: filmListContext,
+      initialValue: this.#snapshot,
+    });
+    host.addController(this);
+  }
+
+  get snapshot(): FilmListSnapshot {
+    return this.#snapshot;
+  }
+
+  get result(): Result {
+    return this.#snapshot.result;
+  }
+
+  get query(): Query {
+    return this.#state.query;
+  }
+
+  /** True once films have been loaded. */
+  get isReady(): boolean {
+    return this.#state.collection !== null;
+  }
+
+  /** Takes over what is new and runs the query again; silent when nothing is. */
+  update(change: Partial<CatalogState>): void {
+    const before = this.#state;
+    const after = {...before, ...change};
+    if (
+      Object.keys(after).every(key => after[key as keyof CatalogState] === before[key as never])
+    ) {
+      return;
+    }
+    this.#state = after;
+    if (after.collection !== before.collection || after.only !== before.only) {
+      this.#inView = inView(after);
+    }
+    this.#snapshot = this.#run();
+    this.#host.requestUpdate();
+  }
+
+  /** Companions hear of a change in the same update that draws it. */
+  hostUpdate(): void {
+    this.#provider.setValue(this.#snapshot);
+  }
+
+  #run(): FilmListSnapshot {
+    const {query, facets, locale} = this.#state;
+    const collection = this.#inView;
+    const label = facetLabels(locale, collection);
+    const result = runQuery(collection, query, {facets: offered(facets), label});
+    return Object.freeze({...this.#requests, collection, result});
+  }
+}
+
+function inView({collection, only}: CatalogState): Collection {
+  const ids = words(only);
+  if (!collection) return NO_FILMS;
+  return ids.length > 0 ? pickFilms(collection, ids) : collection;
+}
+
+function offered(facets: string): readonly FacetName[] {
+  const names = words(facets);
+  return names.length > 0 ? [...new Set(names)].filter(isFacetName) : DEFAULT_FACETS;
+}

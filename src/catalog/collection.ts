@@ -1,0 +1,147 @@
+import {FieldReader, isRecord, ownField, toLanguage} from './fields.js';
+import {readFilm, type Film} from './film.js';
+
+/** A curated list of films: frozen, and checked field by field. */
+export interface Collection {
+  readonly version: string | null;
+  readonly title: string | null;
+  readonly curator: string | null;
+  readonly date: string | null;
+  /** Language tag of the texts. */
+  readonly language: string | null;
+  readonly licence: string | null;
+  readonly introduction: string | null;
+  /** In the curator's order, at least one. */
+  readonly films: readonly Film[];
+}
+
+/**
+ * What can be wrong with a collection:
+ * `shape` – neither a list of films nor a record with a list `films`; it was refused.
+ * `no-films` – not one record could be used; it was refused.
+ * `film` – a record without `id`, `title` or `year`, or one that cannot be read, was left out.
+ * `too-many` – the films after the 5,000th were left out.
+ * `duplicate-id` – an id was used before; the later film got another one.
+ * `field` – fields of a film were of the wrong kind and were dropped.
+ */
+export type ProblemCode = 'shape' | 'no-films' | 'film' | 'too-many' | 'duplicate-id' | 'field';
+
+/** One thing that the gate did not let through as it was. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** In English, for the people who keep the data. */
+  readonly message: string;
+}
+
+/** What the gate made of its input; `collection` is null when it was refused as a whole. */
+export interface Reading {
+  readonly collection: Collection | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Films beyond this are left out: rendering is paged, but every query looks at every film. */
+const FILM_LIMIT = 5000;
+
+/**
+ * The only gate for data: takes a collection, or a bare list of films, from anywhere, and gives a
+ * frozen copy of what it understands. Never throws, never recurses, and reads own properties only.
+ */
+export function readCollection(input: unknown): Reading {
+  try {
+    const records = Array.isArray(input) ? (input as unknown[]) : ownField(input, 'films');
+    if (!Array.isArray(records)) {
+      return refuse('shape', 'Expected a list of films, or a record with a list named "films".');
+    }
+    return readFilms(input, records);
+  } catch {
+    // A proxy or a getter of the host's may throw at any look.
+    return refuse('shape', 'The collection cannot be read: looking at it throws.');
+  }
+}
+
+/** The same collection with just these films, in this order; ids that it does not have are ignored. */
+export function pickFilms(collection: Collection, ids: readonly string[]): Collection {
+  const byId = new Map<string, Film>();
+  for (const film of collection.films) byId.set(film.id, film);
+  const films: Film[] = [];
+  for (const id of new Set(ids)) {
+    const film = byId.get(id);
+    if (film) films.push(film);
+  }
+  return Object.freeze({...collection, films: Object.freeze(films)});
+}
+
+function readFilms(input: unknown, records: readonly unknown[]): Reading {
+  const problems: Problem[] = [];
+  const films = new Map<string, Film>();
+  const length = Math.min(records.length, FILM_LIMIT);
+  for (let index = 0; index < length; index += 1) readRecord(records, index, films, problems);
+  if (films.size === 0) return refuse('no-films', noFilms(problems));
+  if (records.length > length) {
+    problems.push(problem('too-many', `Only the first ${FILM_LIMIT} films are shown.`));
+  }
+  const collection = Object.freeze({...readHead(input), films: Object.freeze([...films.values()])});
+  return Object.freeze({collection, problems: Object.freeze(problems)});
+}
+
+function readRecord(
+  records: readonly unknown[],
+  index: number,
+  films: Map<string, Film>,
+  problems: Problem[],
+): void {
+  const place = `Film ${index + 1}`;
+  const reading = tryToReadFilm(records, index);
+  if (!reading) {
+    problems.push(problem('film', `${place} was left out: it needs an id, a title and a year.`));
+    return;
+  }
+  const {film, dropped} = reading;
+  const id = freeId(film.id, films);
+  if (id !== film.id) {
+    problems.push(problem('duplicate-id', `${place}: the id "${film.id}" is taken; now "${id}".`));
+  }
+  if (dropped.length > 0) {
+    problems.push(problem('field', `${place} ("${film.id}"): cannot use ${dropped.join(', ')}.`));
+  }
+  films.set(id, id === film.id ? film : Object.freeze({...film, id}));
+}
+
+function tryToReadFilm(records: readonly unknown[], index: number): ReturnType<typeof readFilm> {
+  try {
+    return readFilm(records[index]);
+  } catch {
+    return null;
+  }
+}
+
+function readHead(input: unknown) {
+  const fields = new FieldReader(isRecord(input) ? input : {});
+  return {
+    version: fields.text('version'),
+    title: fields.text('title'),
+    curator: fields.text('curator'),
+    date: fields.text('date'),
+    language: fields.one('language', toLanguage),
+    licence: fields.text('licence'),
+    introduction: fields.text('introduction'),
+  };
+}
+
+function freeId(id: string, films: ReadonlyMap<string, Film>): string {
+  let free = id;
+  for (let copy = 2; films.has(free); copy += 1) free = `${id}-${copy}`;
+  return free;
+}
+
+function noFilms(problems: readonly Problem[]): string {
+  return problems[0]?.message ?? 'The list of films is empty.';
+}
+
+function problem(code: ProblemCode, message: string): Problem {
+  return Object.freeze({code, message});
+}
+
+function refuse(code: ProblemCode, message: string): Reading {
+  return Object.freeze({collection: null, problems: Object.freeze([problem(code, message)])});
+}

@@ -1,0 +1,104 @@
+import type {Film} from './film.js';
+import {wordsOf} from './fold.js';
+
+/** Shorter words are too like each other to guess at. */
+const FORGIVING_LENGTH = 5;
+
+/** The films that answer to a text. */
+export interface Found {
+  /** In the order in which they were given. */
+  readonly films: readonly Film[];
+  /** Those of them that answer with their titles alone. */
+  readonly byTitle: ReadonlySet<Film>;
+  /** True when nothing matched exactly and one typing error a word was forgiven. */
+  readonly approximate: boolean;
+}
+
+/** A film's words as one string each, every word after a space, so that " berl" is a prefix. */
+interface SearchText {
+  readonly titles: string;
+  readonly all: string;
+}
+
+type WordTest = (text: string, word: string) => boolean;
+
+const searchTexts = new WeakMap<Film, SearchText>();
+
+/**
+ * The films in which every word of the text is a prefix of some word. When no film is like that,
+ * one typing error is forgiven in each word of five letters or more.
+ */
+export function searchFilms(films: readonly Film[], text: string): Found {
+  const words = wordsOf(text);
+  const exact = match(films, words, hasPrefix);
+  if (exact.films.length > 0 || !words.some(isForgiving)) return {...exact, approximate: false};
+  const near = match(films, words, hasNearPrefix);
+  return {...near, approximate: near.films.length > 0};
+}
+
+/** Folds a film's words ahead of the first search; the work is done once a film. */
+export function searchTextOf(film: Film): SearchText {
+  let text = searchTexts.get(film);
+  if (!text) searchTexts.set(film, (text = fieldsOf(film)));
+  return text;
+}
+
+function fieldsOf(film: Film): SearchText {
+  const titles = joined([film.title, film.originalTitle, film.transliteration]);
+  const people = [...film.directors, ...film.writers, ...film.leaders];
+  const others = [film.description, film.fact, film.place, ...film.countries];
+  for (const person of people) others.push(person.name, person.nameRu);
+  for (const leader of film.leaders) others.push(leader.actor);
+  return {titles, all: titles + joined(others)};
+}
+
+function joined(texts: readonly (string | null)[]): string {
+  const words = new Set<string>();
+  for (const text of texts) if (text !== null) for (const word of wordsOf(text)) words.add(word);
+  let all = '';
+  for (const word of words) all += ` ${word}`;
+  return all;
+}
+
+function match(films: readonly Film[], words: readonly string[], test: WordTest) {
+  const found: Film[] = [];
+  const byTitle = new Set<Film>();
+  for (const film of films) {
+    const {titles, all} = searchTextOf(film);
+    if (!words.every(word => test(all, word))) continue;
+    found.push(film);
+    if (words.length > 0 && words.every(word => test(titles, word))) byTitle.add(film);
+  }
+  return {films: found, byTitle};
+}
+
+function hasPrefix(text: string, word: string): boolean {
+  return text.includes(` ${word}`);
+}
+
+function hasNearPrefix(text: string, word: string): boolean {
+  if (hasPrefix(text, word)) return true;
+  return isForgiving(word) && text.split(' ').some(target => isNearPrefix(word, target));
+}
+
+function isForgiving(word: string): boolean {
+  return word.length >= FORGIVING_LENGTH;
+}
+
+/**
+ * True when `word` is at most one typing error (a letter too many, too few, wrong, or two letters
+ * swapped) away from a prefix of `target`. One look at the first difference is enough: whatever
+ * the error is, it can be put there.
+ */
+export function isNearPrefix(word: string, target: string): boolean {
+  let at = 0;
+  while (at < word.length && at < target.length && word[at] === target[at]) at += 1;
+  if (at === word.length) return true;
+  const swapped = word[at] === target[at + 1] && word[at + 1] === target[at];
+  return (
+    target.startsWith(word.slice(at + 1), at) ||
+    target.startsWith(word.slice(at + 1), at + 1) ||
+    target.startsWith(word.slice(at), at + 1) ||
+    (swapped && target.startsWith(word.slice(at + 2), at + 2))
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * What elements inside `<soviet-film-list>` can see, by the community's context protocol
+ * (https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md).
+ * @module soviet-film-list/context
+ */
+import {createContext} from '@lit/context';
+import type {Collection, Result} from './catalog/index.js';
+
+/** One frozen picture of the list; every change gives a new one. */
+export interface FilmListSnapshot {
+  /** The films in view, before any query. */
+  readonly collection: Collection;
+  readonly result: Result;
+  /** Asks another query, as if the person had: the page hears of it by `film-query-change`. */
+  readonly ask: (query: string) => void;
+  /** Takes away text and facets and keeps the order, as the button "Clear filters" does. */
+  readonly clear: () => void;
+}
+
+/**
+ * The key of the context. It is a plain string, so that an element that does not import this
+ * module, or gets another copy of it than the list did, still asks for the same thing.
+ */
+export const filmListContext = createContext<FilmListSnapshot>('soviet-film-list');

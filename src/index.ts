@@ -1,0 +1,13 @@
+/**
+ * Registers `<soviet-film-list>` with the bundled films. Loading it is all that a page has to do.
+ * @module soviet-film-list
+ */
+import films from '../data/films.json';
+import {define} from './define.js';
+import {SovietFilmList} from './soviet-film-list.js';
+
+SovietFilmList.bundled = films;
+define('soviet-film-list', SovietFilmList);
+
+export type {FilmListErrorCode, FilmListEventDetails, Source, View} from './events.js';
+export {SovietFilmList};

@@ -1,0 +1,158 @@
+import type {ReactiveController} from 'lit';
+import type {CatalogController} from './catalog-controller.js';
+import {
+  normalizeText,
+  parseQuery,
+  withFacetValue,
+  withSort,
+  withText,
+  type FacetName,
+  type Query,
+} from './catalog/index.js';
+import {emit, type View} from './events.js';
+import type {Acts} from './templates/scene.js';
+import type {AddressHost, UrlController} from './url-controller.js';
+
+/** Films drawn at once; the others wait behind a button, so that a thousand films stay quick. */
+const PAGE = 48;
+
+interface InteractiveHost extends AddressHost {
+  view: View;
+  readonly renderRoot: ParentNode;
+}
+
+/** What people do with a list, and what they have unfolded in it. */
+export class InteractionController implements ReactiveController, Acts {
+  readonly #host: InteractiveHost;
+  readonly #catalog: CatalogController;
+  readonly #address: UrlController;
+  #page: Window | null = null;
+  #typed = '';
+  #limit = PAGE;
+  #limitBeforePrint = PAGE;
+  #query = '';
+  areFacetsOpen = false;
+  readonly openFacets = new Set<FacetName>();
+
+  constructor(host: InteractiveHost, catalog: CatalogController, address: UrlController) {
+    this.#host = host;
+    this.#catalog = catalog;
+    this.#address = address;
+    host.addController(this);
+  }
+
+  /** What stands in the search field: white space that people type counts there. */
+  get typed(): string {
+    const {text} = this.#catalog.query;
+    return normalizeText(this.#typed) === text ? this.#typed : text;
+  }
+
+  /** How many films are drawn at most. */
+  get limit(): number {
+    return this.#limit;
+  }
+
+  hostConnected(): void {
+    this.#page = this.#host.ownerDocument.defaultView;
+    this.#page?.addEventListener('beforeprint', this.#drawAll);
+    this.#page?.addEventListener('afterprint', this.#drawPage);
+  }
+
+  hostDisconnected(): void {
+    this.#page?.removeEventListener('beforeprint', this.#drawAll);
+    this.#page?.removeEventListener('afterprint', this.#drawPage);
+  }
+
+  /** Another query starts at its first page. */
+  hostUpdate(): void {
+    const {query} = this.#catalog.result;
+    if (query !== this.#query) this.#limit = PAGE;
+    this.#query = query;
+  }
+
+  search = (text: string): void => {
+    this.#typed = text;
+    if (this.#change(withText(this.#catalog.query, text))) this.#address.replace();
+  };
+
+  choose = (facet: FacetName, value: string, selected: boolean): void => {
+    this.ask(withFacetValue(this.#catalog.query, facet, value, selected));
+  };
+
+  sort = (key: string): void => {
+    this.ask(withSort(this.#catalog.query, key));
+  };
+
+  show = (view: View): void => {
+    if (view === this.#host.view) return;
+    this.#host.view = view;
+    emit(this.#host, 'film-view-change', {view});
+    this.#address.push();
+  };
+
+  /** The button that was pressed goes away; the focus goes where people would start anew. */
+  clear = async (): Promise<void> => {
+    this.ask(withoutFilters(this.#catalog.query));
+    await this.#host.updateComplete;
+    this.#focus('[part=search-input]') || this.#focus('[part=card]');
+  };
+
+  toggleFacets = (): void => {
+    this.areFacetsOpen = !this.areFacetsOpen;
+    this.#host.requestUpdate();
+  };
+
+  toggleValues = (facet: FacetName): void => {
+    if (!this.openFacets.delete(facet)) this.openFacets.add(facet);
+    this.#host.requestUpdate();
+  };
+
+  /** The focus goes to the first film that was not there before. */
+  showMore = async (): Promise<void> => {
+    const next = this.#limit;
+    this.#limit += PAGE;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#focus(`[part=card]:nth-child(${next + 1})`);
+  };
+
+  /** Asks a query on a person's behalf. */
+  ask(query: Query): void {
+    if (this.#change(query)) this.#address.push();
+  }
+
+  /** True when it made a difference; only then does the page hear of it. */
+  #change(query: Query): boolean {
+    const before = this.#catalog.result.query;
+    this.#catalog.update({query});
+    const {films, query: after, total} = this.#catalog.result;
+    if (after === before) {
+      this.#host.requestUpdate();
+      return false;
+    }
+    emit(this.#host, 'film-query-change', {query: after, films, total});
+    return true;
+  }
+
+  #focus(selector: string): boolean {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target !== null;
+  }
+
+  readonly #drawAll = (): void => {
+    this.#limitBeforePrint = this.#limit;
+    this.#limit = Infinity;
+    this.#host.requestUpdate();
+  };
+
+  readonly #drawPage = (): void => {
+    this.#limit = this.#limitBeforePrint;
+    this.#host.requestUpdate();
+  };
+}
+
+/** The same order of all films. */
+export function withoutFilters(query: Query): Query {
+  return withSort(parseQuery(''), query.sort);
+}

@@ -1,0 +1,120 @@
+import {readCollection, type Collection, type Problem} from './catalog/index.js';
+import type {FilmListErrorCode, Source} from './events.js';
+
+/** Something that the page, and perhaps its readers, should hear about. */
+export interface LoadProblem {
+  readonly code: FilmListErrorCode;
+  /** In English, for the people who keep the page. */
+  readonly message: string;
+  /** `refused`: none of it could be used; `incomplete`: films are missing; `minor`: all are there. */
+  readonly loss: 'refused' | 'incomplete' | 'minor';
+}
+
+/** Small losses are told to the page by the event alone; readers miss nothing. */
+export function isVisible(problem: LoadProblem | null): problem is LoadProblem {
+  return problem !== null && problem.loss !== 'minor';
+}
+
+/** Null `collection`: nothing could be loaded, and what was there stays. */
+export interface Loading {
+  readonly collection: Collection | null;
+  readonly source: Source;
+  readonly problem: LoadProblem | null;
+}
+
+interface Candidate {
+  readonly source: Source;
+  readonly read: () => unknown;
+}
+
+/** How many problems one message names. */
+const MESSAGE_LIMIT = 5;
+
+const LOSSES: Readonly<Record<FilmListErrorCode, LoadProblem['loss']>> = {
+  parse: 'refused',
+  shape: 'refused',
+  'no-films': 'refused',
+  film: 'incomplete',
+  'too-many': 'incomplete',
+  'duplicate-id': 'minor',
+  field: 'minor',
+};
+
+/**
+ * Loads the films from the first place that has any: the property, the inline JSON child, the
+ * bundled collection. When that one is refused and nothing is shown yet, the next one serves.
+ */
+export function loadCollection(
+  host: Element,
+  films: unknown,
+  bundled: unknown,
+  isShowing: boolean,
+): Loading {
+  let refusal: LoadProblem | null = null;
+  let last: Source = 'bundled';
+  for (const {source, read} of candidates(host, films, bundled)) {
+    const {collection, problem} = tryToRead(read);
+    refusal ??= problem;
+    last = source;
+    if (collection) return {collection, source, problem: refusal};
+    if (isShowing) break;
+  }
+  return {collection: null, source: last, problem: refusal};
+}
+
+/**
+ * True while the parser may still add children to the element. A script in the page's head runs
+ * before the inline JSON is there, or when half of it is.
+ */
+export function isBeingParsed(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return false;
+  }
+  return true;
+}
+
+function candidates(host: Element, films: unknown, bundled: unknown): Candidate[] {
+  const found: Candidate[] = [];
+  const script = inlineScript(host);
+  if (films !== null && films !== undefined) found.push({source: 'property', read: () => films});
+  if (script) found.push({source: 'inline', read: () => parseInline(script)});
+  if (bundled !== null) found.push({source: 'bundled', read: () => bundled});
+  return found;
+}
+
+function inlineScript(host: Element): Element | undefined {
+  return [...host.children].find(
+    child => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+  );
+}
+
+function parseInline(script: Element): unknown {
+  return JSON.parse((script.textContent ?? '').replace(/^\s*\uFEFF/, ''));
+}
+
+function tryToRead(read: () => unknown) {
+  let input: unknown;
+  try {
+    input = read();
+  } catch {
+    // The engine's own message differs from browser to browser.
+    return {collection: null, problem: refused('parse', 'The inline JSON cannot be parsed.')};
+  }
+  const {collection, problems} = readCollection(input);
+  return {collection, problem: summary(problems)};
+}
+
+function refused(code: FilmListErrorCode, message: string): LoadProblem {
+  return {code, message, loss: LOSSES[code]};
+}
+
+/** One problem for all: the code of the gravest, the words of the first few. */
+function summary(problems: readonly Problem[]): LoadProblem | null {
+  const gravest = problems.find(({code}) => LOSSES[code] !== 'minor') ?? problems[0];
+  if (!gravest) return null;
+  const more = problems.length - MESSAGE_LIMIT;
+  const messages = problems.slice(0, MESSAGE_LIMIT).map(({message}) => message);
+  if (more > 0) messages.push(`And ${more} more.`);
+  return refused(gravest.code, messages.join(' '));
+}

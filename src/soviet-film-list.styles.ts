@@ -1,0 +1,501 @@
+import {css} from 'lit';
+
+/**
+ * Sizes are in em, because hosts set a root of 62.5 %. Every colour, size and font that hosts may
+ * choose is read here once, with its default; the rules below use the private copies.
+ */
+export const styles = css`
+  :host {
+    /* The one strong colour, and text on it. */
+    --_accent: var(--film-list-accent, light-dark(#c4261d, #ff6a55));
+    --_on-accent: var(--film-list-on-accent, light-dark(#fff, #16130f));
+    /* The ground behind everything, and the text and heavy lines on it. */
+    --_surface: var(--film-list-surface, light-dark(#fbf7ee, #16130f));
+    --_text: var(--film-list-text, light-dark(#16130f, #f4eee0));
+    /* Lesser text and hairlines. */
+    --_muted: var(--film-list-muted, light-dark(#5f574c, #b3a997));
+    --_border: var(--film-list-border, light-dark(#d8cfbe, #463f35));
+    /* Roundness of fields and buttons; space between cards; least width of a card. */
+    --_radius: var(--film-list-radius, 0);
+    --_gap: var(--film-list-gap, 2em);
+    --_card-min: var(--film-list-card-min, 16em);
+    /* Fonts of the text, and of titles and numerals. */
+    --_font: var(--film-list-font, inherit);
+    --_heading-font: var(--film-list-heading-font, inherit);
+
+    display: block;
+    min-inline-size: 0;
+    container-type: inline-size;
+    /* A container has no width of its own: without this it vanishes in a shrink-to-fit parent. */
+    contain-intrinsic-inline-size: 64em;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  p,
+  ul,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  [part='base'] {
+    padding: clamp(0.9em, 2.5cqi, 2em);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  /* Words above the films */
+
+  [part='introduction'] {
+    max-inline-size: 62em;
+    margin-block-end: 1.4em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.4em solid var(--_accent);
+    text-wrap: pretty;
+  }
+
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    min-block-size: 2.4em;
+    margin-block-end: 0.8em;
+  }
+
+  [part='count'] {
+    font-size: 1.15em;
+    font-weight: 800;
+  }
+
+  .hint {
+    color: var(--_muted);
+  }
+
+  [part='empty'],
+  [part='error'] {
+    margin-block-end: 1em;
+    padding: 1em;
+    border: 0.15em solid var(--_accent);
+  }
+
+  [part='empty'] {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    padding-block: 2em;
+    border-color: var(--_border);
+  }
+
+  /* Controls */
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  button,
+  select,
+  [part='search-input'] {
+    min-block-size: max(2.4em, 24px);
+    padding: 0.2em 0.8em;
+    border: 0.125em solid var(--_text);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  button {
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  button:hover,
+  [aria-pressed='true'] {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
+  :focus-visible {
+    outline: 0.19em solid var(--_accent);
+    outline-offset: 0.13em;
+  }
+
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+    align-items: end;
+    padding-block: 1em;
+    border-block-start: 0.4em solid var(--_text);
+  }
+
+  .label {
+    display: block;
+    font-size: 0.85em;
+    font-weight: 700;
+  }
+
+  [part='search'] {
+    flex: 1 1 14em;
+  }
+
+  [part='search-input'],
+  [part='sort'] {
+    inline-size: 100%;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  [part='views'] {
+    display: flex;
+  }
+
+  [part='view-button'] + [part='view-button'] {
+    margin-inline-start: -0.125em;
+  }
+
+  /* Facets */
+
+  .side {
+    display: grid;
+    gap: 1.5em;
+    align-content: start;
+  }
+
+  [part='facets'] {
+    display: none;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 1.5em;
+    margin-block-end: 1.5em;
+  }
+
+  [part='facets'].open {
+    display: grid;
+  }
+
+  [part='facet-label'] {
+    inline-size: 100%;
+    margin-block-end: 0.3em;
+    padding-block: 0.3em;
+    border-block-start: 0.2em solid var(--_text);
+    font-weight: 800;
+  }
+
+  [part='chip'] {
+    display: flex;
+    gap: 0.6em;
+    align-items: start;
+    min-block-size: max(1.9em, 24px);
+    padding-block: 0.15em;
+    line-height: 1.5;
+    cursor: pointer;
+  }
+
+  [part='chip'] input {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0.18em 0 0;
+    accent-color: var(--_accent);
+  }
+
+  [part='chip']:hover span:nth-child(2) {
+    text-decoration: underline;
+  }
+
+  [part='chip-count'] {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .none {
+    color: var(--_muted);
+  }
+
+  .more-values {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+  }
+
+  .more-values:hover {
+    background: none;
+    color: var(--_accent);
+  }
+
+  .more-films {
+    display: block;
+    margin: var(--_gap) auto 0;
+  }
+
+  /* Films */
+
+  [part='film-list'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min)), 1fr));
+    gap: var(--_gap);
+  }
+
+  [part='card-title'],
+  [part='card-original'],
+  .numerals {
+    font-family: var(--_heading-font);
+  }
+
+  [part='card-title'] {
+    font-size: 1.35em;
+    font-weight: 800;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  [part='card-original'] {
+    color: var(--_accent);
+    font-size: 1.1em;
+    font-weight: 800;
+    line-height: 1.25;
+    text-transform: uppercase;
+    text-wrap: balance;
+  }
+
+  [part='card-meta'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+    line-height: 1.45;
+  }
+
+  .text {
+    display: grid;
+    gap: 0.8em;
+    align-content: start;
+    text-wrap: pretty;
+  }
+
+  [part='card-fact'] {
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  [part='card-fact'] b {
+    display: block;
+    font-size: 0.85em;
+  }
+
+  [part='card-year'] {
+    display: flex;
+    gap: 0.2em 0.7em;
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  /* Heavy and condensed in any font: the letters are drawn higher than they are wide. */
+  .numerals {
+    font-size: 4em;
+    font-weight: 900;
+    letter-spacing: -0.05em;
+    line-height: 1;
+    font-variant-numeric: lining-nums;
+    white-space: nowrap;
+    transform: scaleY(1.35);
+    transform-origin: 0 100%;
+  }
+
+  /* The wall. Rows are shared, so that titles and texts of neighbours begin at one height. */
+
+  .cards [part='card'] {
+    display: grid;
+    grid-row: span 5;
+    grid-template-rows: subgrid;
+    gap: 0.7em;
+  }
+
+  .cards [part='card-year'] {
+    position: relative;
+    overflow: hidden;
+    block-size: 7.5em;
+    padding: 0.6em 0.7em;
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
+  .cards .others {
+    position: relative;
+    overflow-wrap: normal;
+    font-weight: 700;
+    line-height: 1.2;
+    text-align: end;
+  }
+
+  .cards .numerals {
+    position: relative;
+  }
+
+  /* The projector's beam leans as far as the year made lies from the years shown. */
+  .cards [part='card-year']::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: var(--_accent);
+    clip-path: polygon(
+      calc(76% + var(--_lean, 0%)) 0,
+      calc(82% + var(--_lean, 0%)) 0,
+      calc(72% - var(--_lean, 0%)) 100%,
+      calc(38% - var(--_lean, 0%)) 100%
+    );
+  }
+
+  .cards .lean-1 {
+    --_lean: 6%;
+  }
+
+  .cards .lean-2 {
+    --_lean: 12%;
+  }
+
+  .cards .lean-3 {
+    --_lean: 18%;
+  }
+
+  /* The list: a catalogue with one row a film. */
+
+  .list [part='film-list'] {
+    grid-template-columns: 1fr;
+    gap: 0;
+  }
+
+  .list [part='card'] {
+    display: grid;
+    grid-template-columns: 6.5em 1fr;
+    gap: 0.4em 1em;
+    padding-block: 1em;
+    border-block-start: 0.06em solid var(--_border);
+  }
+
+  .list [part='card-year'] {
+    grid-row: 1 / span 4;
+    flex-direction: column;
+    align-items: start;
+    justify-content: start;
+  }
+
+  .list .numerals {
+    font-size: 2.2em;
+    transform-origin: 0 0;
+    margin-block-end: 0.35em;
+  }
+
+  .list .others {
+    color: var(--_muted);
+    font-size: 0.85em;
+    line-height: 1.3;
+  }
+
+  @container (max-width: 26em) {
+    .list [part='card'] {
+      grid-template-columns: 1fr;
+    }
+
+    .list [part='card-year'] {
+      grid-row: auto;
+      flex-direction: row;
+      align-items: baseline;
+    }
+  }
+
+  @container (min-width: 60em) {
+    .unfold {
+      display: none;
+    }
+
+    .body:has([part='facets']) {
+      display: grid;
+      grid-template-columns: 15em 1fr;
+      gap: 2.5em;
+    }
+
+    [part='facets'] {
+      display: grid;
+      grid-template-columns: 1fr;
+      margin: 0;
+    }
+
+    .list [part='card'] {
+      grid-template-columns: 6.5em 17em 1fr;
+      column-gap: 1.5em;
+    }
+
+    .list .titles,
+    .list [part='card-meta'] {
+      grid-column: 2;
+    }
+
+    .list .text {
+      grid-area: 1 / 3 / span 4;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='card-year'] {
+      border-block-end: 0.3em solid;
+    }
+  }
+
+  @media print {
+    [part='toolbar'],
+    [part='facets'],
+    [part='clear'],
+    .more-films {
+      display: none !important;
+    }
+
+    .body {
+      display: block !important;
+    }
+
+    [part='card'] {
+      break-inside: avoid;
+    }
+  }
+`;

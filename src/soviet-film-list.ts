@@ -1,0 +1,264 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {version} from '../package.json';
+import {CountAnnouncer, type Count} from './announcer.js';
+import {CatalogController} from './catalog-controller.js';
+import {CollectionLoader} from './collection-loader.js';
+import {
+  formatQuery,
+  isFiltering,
+  parseQuery,
+  type Collection,
+  type Result,
+} from './catalog/index.js';
+import {toView, type View} from './events.js';
+import {InteractionController, withoutFilters} from './interaction-controller.js';
+import {isVisible} from './load-collection.js';
+import {LanguageController} from './locales/language-controller.js';
+import {styles} from './soviet-film-list.styles.js';
+import {fallback} from './templates/fallback.js';
+import {list} from './templates/list.js';
+import {sceneOf} from './templates/scene-of.js';
+import {UrlController, type AddressHost, type AddressState} from './url-controller.js';
+
+/**
+ * A curated collection of films as cards that people search, filter and sort.
+ *
+ * The films come from the property `films`, an inline `<script type="application/json">` child, or
+ * the bundled collection of ten Soviet films about leadership, in this order. Any other children
+ * are what readers see until the list is ready, or when it never is.
+ *
+ * @tag soviet-film-list
+ *
+ * @slot header - Above everything: your own heading or a line about the list.
+ * @slot footer - Below everything.
+ * @slot aside - Beside the films, under the facets: your own elements, which may use the context.
+ * @slot film:<id> - Your own line inside one card, such as a screening date.
+ * @slot - Fallback content, and the inline JSON. Never shown once the list is ready.
+ *
+ * @fires {CustomEvent<{films: readonly Film[], source: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
+ * @fires {CustomEvent<{code: FilmListErrorCode, message: string}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape`, `no-films` (the films that were there stay), `film`, `too-many` (some are missing), `duplicate-id` or `field` (all are shown).
+ * @fires {CustomEvent<{query: string, films: readonly Film[], total: number}>} film-query-change - A person searched, filtered, sorted or cleared. `query` is the canonical string.
+ * @fires {CustomEvent<{view: 'cards' | 'list'}>} film-view-change - A person chose another view.
+ *
+ * @csspart base - The box around everything.
+ * @csspart header - The slot `header` and the introduction.
+ * @csspart introduction - The curator's introduction.
+ * @csspart toolbar - Search, order, views and the button that unfolds the facets.
+ * @csspart search - The search field with its label.
+ * @csspart search-input - The search field.
+ * @csspart clear - Buttons that take the filters away.
+ * @csspart sort - The choice of the order.
+ * @csspart views - The group of view buttons.
+ * @csspart view-button - One view button.
+ * @csspart facets - All facets.
+ * @csspart facet - One facet.
+ * @csspart facet-label - A facet's name.
+ * @csspart chip - One value of a facet with its checkbox.
+ * @csspart chip-count - How many films have the value.
+ * @csspart count - How many films are shown.
+ * @csspart film-list - The list of films.
+ * @csspart card - One film.
+ * @csspart card-title - Its title, a heading.
+ * @csspart card-original - Its original title.
+ * @csspart card-year - Its year, and what differs from it.
+ * @csspart card-meta - Who made it, where, how long it is, which years it depicts.
+ * @csspart card-description - The curator's description.
+ * @csspart card-fact - The curator's fact.
+ * @csspart empty - Shown when no film matches.
+ * @csspart error - Shown when films could not be used.
+ *
+ * @cssproperty [--film-list-accent=light-dark(#c4261d, #ff6a55)] - The one strong colour.
+ * @cssproperty [--film-list-on-accent=light-dark(#fff, #16130f)] - Text on the strong colour.
+ * @cssproperty [--film-list-surface=light-dark(#fbf7ee, #16130f)] - The ground behind everything.
+ * @cssproperty [--film-list-text=light-dark(#16130f, #f4eee0)] - Text, and the heavy lines.
+ * @cssproperty [--film-list-muted=light-dark(#5f574c, #b3a997)] - Lesser text.
+ * @cssproperty [--film-list-border=light-dark(#d8cfbe, #463f35)] - Hairlines.
+ * @cssproperty [--film-list-radius=0] - Roundness of fields and chips.
+ * @cssproperty [--film-list-gap=2em] - Space between cards.
+ * @cssproperty [--film-list-card-min=16em] - Width that a card has at least.
+ * @cssproperty [--film-list-font=inherit] - Font of the text.
+ * @cssproperty [--film-list-heading-font=inherit] - Font of titles and numerals.
+ *
+ * @cssstate filtered - A text or a facet leaves films out, or could.
+ * @cssstate empty - No film matches.
+ * @cssstate loading - The page's parser has not finished the element's children.
+ * @cssstate error - Films could not be used.
+ */
+export class SovietFilmList extends LitElement implements AddressHost {
+  static override styles = styles;
+
+  static override properties = {
+    view: {type: String, reflect: true},
+    query: {type: String, noAccessor: true},
+    facets: {type: String},
+    controls: {type: String},
+    only: {type: String},
+    theme: {type: String, reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    urlState: {type: String, attribute: 'url-state'},
+    urlKey: {type: String, attribute: 'url-key'},
+    films: {attribute: false},
+  };
+
+  /** Version of the package. */
+  static readonly version: string = version;
+
+  /** The collection that is shown when the page gives none; set by the entry that bundles one. */
+  static bundled: unknown = null;
+
+  /**
+   * How the films are drawn: `cards` or `list`.
+   * @type {'cards' | 'list'}
+   */
+  declare view: View;
+
+  /**
+   * Facets that are offered, in order, separated by spaces: any of `leader`, `period`, `decade`,
+   * `who-leads`, `director`, `studio`, `country`, `based-on`. Empty: the first four.
+   */
+  declare facets: string;
+
+  /**
+   * What stands around the films, separated by spaces: any of `introduction`, `search`, `facets`,
+   * `sort`, `view`, or `none`. Empty: everything.
+   */
+  declare controls: string;
+
+  /** Ids of the films to show, separated by spaces, in this order. Empty: all. */
+  declare only: string;
+
+  /**
+   * `inherit` follows the page's `color-scheme`, `auto` the reader's system.
+   * @type {'inherit' | 'light' | 'dark' | 'auto'}
+   */
+  declare theme: string;
+
+  /** Level of the films' headings, 2 to 6. */
+  declare headingLevel: number;
+
+  /**
+   * Keeps query and view in the page's address, so that a link opens the same view.
+   * @type {'none' | 'hash' | 'query'}
+   */
+  declare urlState: string;
+
+  /** Prefix of our parameters in the address, for pages with two lists: `a` makes `a.q=…`. */
+  declare urlKey: string;
+
+  /**
+   * Your own collection: a list of films, or a record with a list `films`, in the form of
+   * `films.schema.json`. It is copied when it is set. Null or undefined: the next source serves.
+   * @type {unknown}
+   */
+  declare films: unknown;
+
+  readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController(this);
+  readonly #address = new UrlController(this);
+  readonly #catalog: CatalogController = new CatalogController(this, {
+    ask: query => this.#interaction.ask(parseQuery(query)),
+    clear: () => this.#interaction.ask(withoutFilters(this.#catalog.query)),
+  });
+  readonly #interaction = new InteractionController(this, this.#catalog, this.#address);
+  readonly #loader = new CollectionLoader(this, this.#catalog);
+
+  constructor() {
+    super();
+    this.view = 'cards';
+    this.facets = '';
+    this.controls = '';
+    this.only = '';
+    this.theme = 'inherit';
+    this.headingLevel = 3;
+    this.urlState = 'none';
+    this.urlKey = '';
+    new CountAnnouncer(this, () => this.#count());
+  }
+
+  /**
+   * What is asked, as a URL query string: `q` text, `sort`, and any facet, for instance
+   * `q=berlin&leader=Joseph+Stalin&sort=-year`. Reads back in canonical form.
+   * @attr query
+   * @type {string}
+   * @default ''
+   */
+  get query(): string {
+    return formatQuery(this.#catalog.query);
+  }
+
+  set query(query: string) {
+    const before = this.query;
+    this.#catalog.update({query: parseQuery(String(query ?? ''))});
+    this.requestUpdate('query', before);
+  }
+
+  /** What was found; current once `updateComplete` resolves. */
+  get result(): Result {
+    return this.#catalog.result;
+  }
+
+  /** The films in view and what is known of their collection; empty until films are loaded. */
+  get collection(): Collection {
+    return this.#catalog.snapshot.collection;
+  }
+
+  /** Takes text and facets away and keeps the order. A call from script fires no event. */
+  clear(): void {
+    this.#catalog.update({query: withoutFilters(this.#catalog.query)});
+  }
+
+  /** @internal For the address. */
+  get addressState(): AddressState {
+    return {query: this.query, view: toView(this.view)};
+  }
+
+  /** @internal From the address. */
+  restore({query, view}: AddressState): void {
+    this.query = query;
+    this.view = toView(view);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const {locale} = this.#language;
+    this.#catalog.update({only: this.only, facets: this.facets, locale});
+    if (changed.has('films') || !this.#loader.hasLoaded) {
+      this.#loader.load(this.films, (this.constructor as typeof SovietFilmList).bundled);
+    }
+    if (this.#catalog.isReady) this.#address.start();
+  }
+
+  protected override render(): unknown {
+    const {locale} = this.#language;
+    const {problem} = this.#loader;
+    if (!this.#catalog.isReady) return fallback(problem, locale);
+    return list(sceneOf(this, this.#catalog, this.#interaction, locale, problem));
+  }
+
+  protected override updated(): void {
+    const {isReady, query, result} = this.#catalog;
+    this.#setState('filtered', isFiltering(query));
+    this.#setState('empty', isReady && result.films.length === 0);
+    this.#setState('loading', !this.#loader.hasLoaded);
+    this.#setState('error', isVisible(this.#loader.problem));
+    this.#loader.tell();
+  }
+
+  #count(): Count | null {
+    if (!this.#catalog.isReady) return null;
+    const {locale} = this.#language;
+    const {films, query, total} = this.result;
+    const text = films.length > 0 ? locale.count(films.length, total) : locale.empty;
+    return {query, text, lang: locale.tag};
+  }
+
+  #setState(name: string, isOn: boolean): void {
+    if (isOn) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soviet-film-list': SovietFilmList;
+  }
+}

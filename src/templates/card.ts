@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Collection, Film, Person} from '../catalog/index.js';
+import type {Locale} from '../locales/en.js';
+import {valueLabel} from '../locales/facet-labels.js';
+import type {Scene} from './scene.js';
+
+/** One film: its year, its two titles, who made it, and the curator's words. */
+export function card(film: Film, scene: Scene): TemplateResult {
+  const {collection, headingLevel, locale} = scene;
+  return html`
+    <li part="card" tabindex="-1">
+      ${year(film, locale)}
+      <div class="titles">${heading(film.title, headingLevel, collection)}${original(film)}</div>
+      ${meta(film, locale)}
+      <div class="text" lang=${collection.language ?? nothing}>
+        ${film.description && html`<p part="card-description">${film.description}</p>`}
+        ${film.fact && fact(film.fact, locale)}
+      </div>
+      <slot name=${`film:${film.id}`}></slot>
+    </li>
+  `;
+}
+
+/** Beside the curator's year, in words, the year made and the year released where they differ. */
+function year(film: Film, locale: Locale) {
+  const others = [];
+  const released = film.releaseDate?.slice(0, 4);
+  if (film.yearMade !== null && film.yearMade !== film.year)
+    others.push(locale.made(film.yearMade));
+  if (released && Number(released) !== film.year) others.push(locale.released(released));
+  return html`
+    <p part="card-year" class="lean-${lean(film)}">
+      <span class="numerals">${film.year}</span>
+      ${others.length > 0 ? html`<span class="others">${others.join(', ')}</span>` : nothing}
+    </p>
+  `;
+}
+
+/** How far the beam leans, in three steps: from films about their own day to those about long ago. */
+function lean({depicts, year, yearMade}: Film): number {
+  if (!depicts) return 0;
+  const years = (yearMade ?? year) - depicts.from;
+  return years > 40 ? 3 : years > 20 ? 2 : years > 10 ? 1 : 0;
+}
+
+function heading(title: string, level: number, {language}: Collection) {
+  const lang = language ?? nothing;
+  if (level === 2) return html`<h2 part="card-title" lang=${lang}>${title}</h2>`;
+  if (level === 4) return html`<h4 part="card-title" lang=${lang}>${title}</h4>`;
+  if (level === 5) return html`<h5 part="card-title" lang=${lang}>${title}</h5>`;
+  if (level === 6) return html`<h6 part="card-title" lang=${lang}>${title}</h6>`;
+  return html`<h3 part="card-title" lang=${lang}>${title}</h3>`;
+}
+
+function original({originalLanguage, originalTitle}: Film) {
+  if (originalTitle === null) return nothing;
+  return html`<p part="card-original" lang=${originalLanguage ?? nothing}>${originalTitle}</p>`;
+}
+
+function meta(film: Film, locale: Locale) {
+  const {depicts, directors, runtimeMinutes, studios} = film;
+  const production = studios.map(studio => valueLabel(locale, studio));
+  if (runtimeMinutes !== null) production.push(locale.minutes(runtimeMinutes));
+  const lines = [
+    directors.length > 0 && locale.directors(directors.map(name(locale)).join(', ')),
+    production.join(' · '),
+    depicts && locale.depicts(depicts.from, depicts.to),
+  ];
+  const known = lines.filter(Boolean);
+  if (known.length === 0) return nothing;
+  return html`<ul part="card-meta" role="list">
+    ${known.map(line => html`<li>${line}</li>`)}
+  </ul>`;
+}
+
+function fact(text: string, locale: Locale) {
+  return html` <p part="card-fact"><b lang=${locale.tag}>${locale.fact}</b> ${text}</p> `;
+}
+
+function name(locale: Locale): (person: Person) => string {
+  return person => (locale.russianNames && person.nameRu) || person.name;
+}

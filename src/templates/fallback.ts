@@ -1,0 +1,9 @@
+import {html, type TemplateResult} from 'lit';
+import type {LoadProblem} from '../load-collection.js';
+import type {Locale} from '../locales/en.js';
+import {problemNote} from './problem-note.js';
+
+/** Before there are films: the page's own children, and what went wrong, if anything did. */
+export function fallback(problem: LoadProblem | null, locale: Locale): TemplateResult {
+  return html`${problemNote(problem, locale)}<slot></slot>`;
+}

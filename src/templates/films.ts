@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {card} from './card.js';
+import type {Scene} from './scene.js';
+
+/** The films found, up to the limit, or the words that there are none. */
+export function films(scene: Scene): TemplateResult {
+  const {limit, result} = scene;
+  if (result.films.length === 0) return empty(scene);
+  const more = result.films.length - limit;
+  return html`
+    <ul part="film-list" role="list">
+      ${repeat(
+        result.films.slice(0, limit),
+        film => film.id,
+        film => card(film, scene),
+      )}
+    </ul>
+    ${more > 0 ? moreButton(more, scene) : nothing}
+  `;
+}
+
+function moreButton(more: number, {acts, locale}: Scene) {
+  return html`
+    <button class="more-films" type="button" @click=${acts.showMore}>
+      ${locale.moreFilms(more)}
+    </button>
+  `;
+}
+
+function empty({acts, isFiltering, locale}: Scene) {
+  return html`
+    <div part="empty">
+      <p>${locale.empty}</p>
+      ${
+        isFiltering
+          ? html`<button part="clear" type="button" @click=${acts.clear}>${locale.clear}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}

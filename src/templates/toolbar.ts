@@ -1,0 +1,90 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {SORT_KEYS, TEXT_LIMIT} from '../catalog/index.js';
+import type {View} from '../events.js';
+import type {Scene} from './scene.js';
+
+const VIEWS: readonly View[] = ['cards', 'list'];
+
+/** Search, order, view, and the button that unfolds the facets where the list is narrow. */
+export function toolbar(scene: Scene): TemplateResult | typeof nothing {
+  const {shows} = scene;
+  if (!(['search', 'sort', 'view', 'facets'] as const).some(shows)) return nothing;
+  return html`
+    <div part="toolbar">
+      ${shows('search') ? search(scene) : nothing}
+      ${shows('facets') ? facetsButton(scene) : nothing} ${shows('sort') ? sort(scene) : nothing}
+      ${shows('view') ? views(scene) : nothing}
+    </div>
+  `;
+}
+
+function search({acts, locale, typed}: Scene) {
+  return html`
+    <label part="search">
+      <span class="label">${locale.search}</span>
+      <input
+        part="search-input"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength=${TEXT_LIMIT}
+        placeholder=${locale.searchHint}
+        .value=${live(typed)}
+        @input=${(event: InputEvent) => acts.search((event.target as HTMLInputElement).value)}
+      />
+    </label>
+  `;
+}
+
+function sort({acts, locale, sort: chosen}: Scene) {
+  return html`
+    <label class="order">
+      <span class="label">${locale.sort}</span>
+      <select
+        part="sort"
+        @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value)}
+      >
+        ${SORT_KEYS.map(
+          key =>
+            html`<option value=${key} .selected=${live(key === chosen)}>
+              ${locale.sortKeys[key]}
+            </option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+function views({acts, locale, view}: Scene) {
+  return html`
+    <div part="views" role="group" aria-label=${locale.view}>
+      ${VIEWS.map(
+        name => html`
+          <button
+            part="view-button"
+            type="button"
+            aria-pressed=${name === view}
+            @click=${() => acts.show(name)}
+          >
+            ${locale.views[name]}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function facetsButton({acts, areFacetsOpen, chosen, locale}: Scene) {
+  return html`
+    <button
+      class="unfold"
+      type="button"
+      aria-expanded=${areFacetsOpen}
+      aria-controls="facets"
+      @click=${acts.toggleFacets}
+    >
+      ${locale.filters(chosen)}
+    </button>
+  `;
+}

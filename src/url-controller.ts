@@ -1,0 +1,119 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {readParams, writeParams} from './url-params.js';
+
+/** What the address says of a list. */
+export interface AddressState {
+  /** A canonical query string. */
+  readonly query: string;
+  readonly view: string;
+}
+
+/** A host whose state can be kept in the page's address. */
+export interface AddressHost extends ReactiveControllerHost, Element {
+  readonly urlState: string;
+  readonly urlKey: string;
+  readonly addressState: AddressState;
+  /** Takes over what the address says; called on connection and when people go back or forward. */
+  restore(state: AddressState): void;
+}
+
+/** Safari refuses more than a hundred changes of the address in half a minute. */
+const TYPING_PAUSE_MS = 300;
+
+/** Keeps query and view in the page's address, when the host asks for it. */
+export class UrlController implements ReactiveController {
+  readonly #host: AddressHost;
+  #page: Window | null = null;
+  /** What the page's author asked for; the address only tells what differs from it. */
+  #authored: AddressState | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: AddressHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A fragment can change by hand, which is no popstate in every engine. */
+  hostConnected(): void {
+    this.#page = this.#host.ownerDocument.defaultView;
+    this.#page?.addEventListener('popstate', this.#read);
+    this.#page?.addEventListener('hashchange', this.#read);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#page?.removeEventListener('popstate', this.#read);
+    this.#page?.removeEventListener('hashchange', this.#read);
+  }
+
+  /** Reads the address for the first time; what the page's author set is the state without it. */
+  start(): void {
+    if (this.#authored) return;
+    this.#authored = this.#host.addressState;
+    this.#read();
+  }
+
+  /** A step that people can come back from by the browser's back button. */
+  push(): void {
+    clearTimeout(this.#timer);
+    this.#write('pushState');
+  }
+
+  /** A passing state, such as a word half typed; no step of its own. */
+  replace(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write('replaceState'), TYPING_PAUSE_MS);
+  }
+
+  get #isFragment(): boolean {
+    return this.#host.urlState === 'hash';
+  }
+
+  get #isOn(): boolean {
+    return this.#isFragment || this.#host.urlState === 'query';
+  }
+
+  get #source(): string {
+    const {hash = '', search = ''} = this.#page?.location ?? {};
+    return (this.#isFragment ? hash : search).slice(1);
+  }
+
+  readonly #read = (): void => {
+    if (!this.#isOn || !this.#authored) return;
+    const source = this.#source;
+    const params = readParams(source, this.#host.urlKey);
+    // A plain fragment such as #about is a place on the page, and no reason to forget the filters.
+    if (!params && this.#isFragment && source && !source.includes('=')) return;
+    this.#host.restore(params ? fromParams(params, this.#authored) : this.#authored);
+  };
+
+  #write(how: 'pushState' | 'replaceState'): void {
+    const page = this.#page;
+    if (!this.#isOn || !page || !this.#authored) return;
+    const params = toParams(this.#host.addressState, this.#authored);
+    const text = writeParams(this.#source, this.#host.urlKey, params);
+    const {pathname, search, hash} = page.location;
+    const rest = this.#isFragment ? search + (text && `#${text}`) : (text && `?${text}`) + hash;
+    if (pathname + rest === pathname + search + hash) return;
+    try {
+      // The state object is the page's router's; it must survive.
+      page.history[how](page.history.state, '', pathname + rest);
+    } catch {
+      // Sandboxed and opaque documents have no say over their address. The list works without.
+    }
+  }
+}
+
+function fromParams(params: URLSearchParams, authored: AddressState): AddressState {
+  const view = params.get('view') ?? authored.view;
+  params.delete('view');
+  return {query: params.toString(), view};
+}
+
+function toParams(state: AddressState, authored: AddressState): URLSearchParams {
+  const params = new URLSearchParams(state.query);
+  // An empty q says that the author's own query was taken away.
+  if (!state.query && authored.query) params.append('q', '');
+  if (state.view !== authored.view) params.append('view', state.view);
+  return params;
+}
