@@ -36,6 +36,7 @@ const NO_FILMS: Collection = Object.freeze({
   language: null,
   licence: null,
   introduction: null,
+  translations: null,
   films: Object.freeze([]),
 });
 

@@ -27,24 +27,18 @@ export class InteractionController implements ReactiveController, Acts {
   readonly #catalog: CatalogController;
   readonly #address: UrlController;
   #page: Window | null = null;
-  #typed = '';
   #limit = PAGE;
   #limitBeforePrint = PAGE;
   #query = '';
   areFacetsOpen = false;
   readonly openFacets = new Set<FacetName>();
+  readonly #touched = new Set<string>();
 
   constructor(host: InteractiveHost, catalog: CatalogController, address: UrlController) {
     this.#host = host;
     this.#catalog = catalog;
     this.#address = address;
     host.addController(this);
-  }
-
-  /** What stands in the search field: white space that people type counts there. */
-  get typed(): string {
-    const {text} = this.#catalog.query;
-    return normalizeText(this.#typed) === text ? this.#typed : text;
   }
 
   /** How many films are drawn at most. */
@@ -70,12 +64,24 @@ export class InteractionController implements ReactiveController, Acts {
     this.#query = query;
   }
 
+  /**
+   * Writes the query's text into the search field, unless it says the same already: white space
+   * counts while people type, and a page may ask something else while they do.
+   */
+  hostUpdated(): void {
+    const field = this.#find<HTMLInputElement>('[part=search-input]');
+    const {text} = this.#catalog.query;
+    if (field && normalizeText(field.value) !== text) field.value = text;
+  }
+
+  keeps = (facet: FacetName, value: string): boolean => this.#touched.has(`${facet} ${value}`);
+
   search = (text: string): void => {
-    this.#typed = text;
     if (this.#change(withText(this.#catalog.query, text))) this.#address.replace();
   };
 
   choose = (facet: FacetName, value: string, selected: boolean): void => {
+    this.#touched.add(`${facet} ${value}`);
     this.ask(withFacetValue(this.#catalog.query, facet, value, selected));
   };
 
@@ -94,7 +100,7 @@ export class InteractionController implements ReactiveController, Acts {
   clear = async (): Promise<void> => {
     this.ask(withoutFilters(this.#catalog.query));
     await this.#host.updateComplete;
-    this.#focus('[part=search-input]') || this.#focus('[part=card]');
+    (this.#find('[part=search-input]') ?? this.#find('[part=card]'))?.focus();
   };
 
   toggleFacets = (): void => {
@@ -113,7 +119,7 @@ export class InteractionController implements ReactiveController, Acts {
     this.#limit += PAGE;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#focus(`[part=card]:nth-child(${next + 1})`);
+    this.#find(`[part=card]:nth-child(${next + 1})`)?.focus();
   };
 
   /** Asks a query on a person's behalf. */
@@ -134,10 +140,8 @@ export class InteractionController implements ReactiveController, Acts {
     return true;
   }
 
-  #focus(selector: string): boolean {
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus();
-    return target !== null;
+  #find<T extends HTMLElement>(selector: string): T | null {
+    return this.#host.renderRoot.querySelector<T>(selector);
   }
 
   readonly #drawAll = (): void => {

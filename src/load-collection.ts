@@ -6,13 +6,13 @@ export interface LoadProblem {
   readonly code: FilmListErrorCode;
   /** In English, for the people who keep the page. */
   readonly message: string;
-  /** `refused`: none of it could be used; `incomplete`: films are missing; `minor`: all are there. */
-  readonly loss: 'refused' | 'incomplete' | 'minor';
+  /** True when none of it could be used. */
+  readonly isRefusal: boolean;
 }
 
-/** Small losses are told to the page by the event alone; readers miss nothing. */
+/** Lost fields are told to the page by the event alone; readers miss no film. */
 export function isVisible(problem: LoadProblem | null): problem is LoadProblem {
-  return problem !== null && problem.loss !== 'minor';
+  return problem !== null && problem.code !== 'field';
 }
 
 /** Null `collection`: nothing could be loaded, and what was there stays. */
@@ -29,16 +29,6 @@ interface Candidate {
 
 /** How many problems one message names. */
 const MESSAGE_LIMIT = 5;
-
-const LOSSES: Readonly<Record<FilmListErrorCode, LoadProblem['loss']>> = {
-  parse: 'refused',
-  shape: 'refused',
-  'no-films': 'refused',
-  film: 'incomplete',
-  'too-many': 'incomplete',
-  'duplicate-id': 'minor',
-  field: 'minor',
-};
 
 /**
  * Loads the films from the first place that has any: the property, the inline JSON child, the
@@ -93,28 +83,25 @@ function parseInline(script: Element): unknown {
   return JSON.parse((script.textContent ?? '').replace(/^\s*\uFEFF/, ''));
 }
 
-function tryToRead(read: () => unknown) {
+function tryToRead(read: () => unknown): Pick<Loading, 'collection' | 'problem'> {
   let input: unknown;
   try {
     input = read();
   } catch {
     // The engine's own message differs from browser to browser.
-    return {collection: null, problem: refused('parse', 'The inline JSON cannot be parsed.')};
+    const message = 'The inline JSON cannot be parsed.';
+    return {collection: null, problem: {code: 'parse', message, isRefusal: true}};
   }
   const {collection, problems} = readCollection(input);
-  return {collection, problem: summary(problems)};
-}
-
-function refused(code: FilmListErrorCode, message: string): LoadProblem {
-  return {code, message, loss: LOSSES[code]};
+  return {collection, problem: summary(problems, collection === null)};
 }
 
 /** One problem for all: the code of the gravest, the words of the first few. */
-function summary(problems: readonly Problem[]): LoadProblem | null {
-  const gravest = problems.find(({code}) => LOSSES[code] !== 'minor') ?? problems[0];
+function summary(problems: readonly Problem[], isRefusal: boolean): LoadProblem | null {
+  const gravest = problems.find(({code}) => code !== 'field') ?? problems[0];
   if (!gravest) return null;
-  const more = problems.length - MESSAGE_LIMIT;
   const messages = problems.slice(0, MESSAGE_LIMIT).map(({message}) => message);
+  const more = problems.length - messages.length;
   if (more > 0) messages.push(`And ${more} more.`);
-  return refused(gravest.code, messages.join(' '));
+  return {code: gravest.code, message: messages.join(' '), isRefusal};
 }

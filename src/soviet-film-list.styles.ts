@@ -12,15 +12,14 @@ export const styles = css`
     /* The ground behind everything, and the text and heavy lines on it. */
     --_surface: var(--film-list-surface, light-dark(#fbf7ee, #16130f));
     --_text: var(--film-list-text, light-dark(#16130f, #f4eee0));
-    /* Lesser text and hairlines. */
+    /* Lesser text, and hairlines. */
     --_muted: var(--film-list-muted, light-dark(#5f574c, #b3a997));
     --_border: var(--film-list-border, light-dark(#d8cfbe, #463f35));
     /* Roundness of fields and buttons; space between cards; least width of a card. */
     --_radius: var(--film-list-radius, 0);
     --_gap: var(--film-list-gap, 2em);
     --_card-min: var(--film-list-card-min, 16em);
-    /* Fonts of the text, and of titles and numerals. */
-    --_font: var(--film-list-font, inherit);
+    /* Font of titles and numerals; that of the text is read below. */
     --_heading-font: var(--film-list-heading-font, inherit);
 
     display: block;
@@ -48,21 +47,9 @@ export const styles = css`
 
   * {
     box-sizing: border-box;
-  }
-
-  p,
-  ul,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  fieldset,
-  legend {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
-    border: 0;
-    min-inline-size: 0;
   }
 
   ul {
@@ -70,56 +57,21 @@ export const styles = css`
   }
 
   [part='base'] {
-    padding: clamp(0.9em, 2.5cqi, 2em);
+    padding: clamp(1em, 2.5cqi, 2em);
     background: var(--_surface);
     color: var(--_text);
-    font-family: var(--_font);
+    font-family: var(--film-list-font, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
   }
 
-  /* Words above the films */
-
   [part='introduction'] {
-    max-inline-size: 62em;
-    margin-block-end: 1.4em;
+    max-inline-size: 60em;
+    margin-block-end: 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.4em solid var(--_accent);
     text-wrap: pretty;
-  }
-
-  .status {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
-    align-items: center;
-    min-block-size: 2.4em;
-    margin-block-end: 0.8em;
-  }
-
-  [part='count'] {
-    font-size: 1.15em;
-    font-weight: 800;
-  }
-
-  .hint {
-    color: var(--_muted);
-  }
-
-  [part='empty'],
-  [part='error'] {
-    margin-block-end: 1em;
-    padding: 1em;
-    border: 0.15em solid var(--_accent);
-  }
-
-  [part='empty'] {
-    display: grid;
-    gap: 1em;
-    justify-items: start;
-    padding-block: 2em;
-    border-color: var(--_border);
   }
 
   /* Controls */
@@ -136,7 +88,7 @@ export const styles = css`
   [part='search-input'] {
     min-block-size: max(2.4em, 24px);
     padding: 0.2em 0.8em;
-    border: 0.125em solid var(--_text);
+    border: 0.125em solid;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -163,7 +115,7 @@ export const styles = css`
     gap: 0.8em;
     align-items: end;
     padding-block: 1em;
-    border-block-start: 0.4em solid var(--_text);
+    border-block-start: 0.4em solid;
   }
 
   .label {
@@ -188,18 +140,39 @@ export const styles = css`
 
   [part='views'] {
     display: flex;
+    gap: 0.25em;
   }
 
-  [part='view-button'] + [part='view-button'] {
-    margin-inline-start: -0.125em;
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    min-block-size: 2.4em;
+    margin-block-end: 0.8em;
+  }
+
+  [part='count'] {
+    font-size: 1.15em;
+    font-weight: 800;
+  }
+
+  [part='empty'],
+  [part='error'] {
+    margin-block-end: 1em;
+    padding: 1em;
+    border: 0.15em solid var(--_accent);
+  }
+
+  [part='empty'] [part='clear'],
+  .more-films {
+    margin-block-start: 1em;
   }
 
   /* Facets */
 
   .side {
-    display: grid;
-    gap: 1.5em;
-    align-content: start;
+    margin-block-end: 1em;
   }
 
   [part='facets'] {
@@ -213,21 +186,22 @@ export const styles = css`
     display: grid;
   }
 
+  [part='facet'] {
+    border: 0;
+  }
+
   [part='facet-label'] {
     inline-size: 100%;
-    margin-block-end: 0.3em;
     padding-block: 0.3em;
-    border-block-start: 0.2em solid var(--_text);
+    border-block-start: 0.2em solid;
     font-weight: 800;
   }
 
   [part='chip'] {
     display: flex;
     gap: 0.6em;
-    align-items: start;
     min-block-size: max(1.9em, 24px);
     padding-block: 0.15em;
-    line-height: 1.5;
     cursor: pointer;
   }
 
@@ -235,39 +209,33 @@ export const styles = css`
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
-    margin: 0.18em 0 0;
+    margin-block-start: 0.18em;
     accent-color: var(--_accent);
   }
 
-  [part='chip']:hover span:nth-child(2) {
+  [part='chip']:hover {
     text-decoration: underline;
+  }
+
+  [part='chip'] span::first-letter {
+    text-transform: uppercase;
   }
 
   [part='chip-count'] {
     margin-inline-start: auto;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 
-  .none {
+  [part='chip-count'],
+  .none,
+  .hint,
+  [part='card-meta'] {
     color: var(--_muted);
   }
 
   .more-values {
-    padding-inline: 0;
+    padding: 0;
     border: 0;
-    background: none;
     text-decoration: underline;
-  }
-
-  .more-values:hover {
-    background: none;
-    color: var(--_accent);
-  }
-
-  .more-films {
-    display: block;
-    margin: var(--_gap) auto 0;
   }
 
   /* Films */
@@ -278,44 +246,44 @@ export const styles = css`
     gap: var(--_gap);
   }
 
+  [part='card'] {
+    display: grid;
+  }
+
   [part='card-title'],
   [part='card-original'],
   .numerals {
     font-family: var(--_heading-font);
-  }
-
-  [part='card-title'] {
-    font-size: 1.35em;
     font-weight: 800;
     line-height: 1.2;
     text-wrap: balance;
   }
 
+  [part='card-title'] {
+    font-size: 1.35em;
+  }
+
   [part='card-original'] {
     color: var(--_accent);
     font-size: 1.1em;
-    font-weight: 800;
-    line-height: 1.25;
     text-transform: uppercase;
-    text-wrap: balance;
   }
 
   [part='card-meta'] {
-    color: var(--_muted);
     font-size: 0.9em;
-    line-height: 1.45;
   }
 
   .text {
-    display: grid;
-    gap: 0.8em;
-    align-content: start;
     text-wrap: pretty;
   }
 
   [part='card-fact'] {
     padding-inline-start: 0.8em;
     border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  [part='card-description'] + [part='card-fact'] {
+    margin-block-start: 0.8em;
   }
 
   [part='card-fact'] b {
@@ -325,19 +293,17 @@ export const styles = css`
 
   [part='card-year'] {
     display: flex;
-    gap: 0.2em 0.7em;
-    align-items: end;
-    justify-content: space-between;
+    gap: 0 0.7em;
+    overflow-wrap: normal;
   }
 
   /* Heavy and condensed in any font: the letters are drawn higher than they are wide. */
   .numerals {
+    position: relative;
     font-size: 4em;
     font-weight: 900;
     letter-spacing: -0.05em;
     line-height: 1;
-    font-variant-numeric: lining-nums;
-    white-space: nowrap;
     transform: scaleY(1.35);
     transform-origin: 0 100%;
   }
@@ -345,7 +311,6 @@ export const styles = css`
   /* The wall. Rows are shared, so that titles and texts of neighbours begin at one height. */
 
   .cards [part='card'] {
-    display: grid;
     grid-row: span 5;
     grid-template-rows: subgrid;
     gap: 0.7em;
@@ -353,7 +318,8 @@ export const styles = css`
 
   .cards [part='card-year'] {
     position: relative;
-    overflow: hidden;
+    align-items: end;
+    justify-content: space-between;
     block-size: 7.5em;
     padding: 0.6em 0.7em;
     background: var(--_text);
@@ -362,14 +328,9 @@ export const styles = css`
 
   .cards .others {
     position: relative;
-    overflow-wrap: normal;
     font-weight: 700;
     line-height: 1.2;
     text-align: end;
-  }
-
-  .cards .numerals {
-    position: relative;
   }
 
   /* The projector's beam leans as far as the year made lies from the years shown. */
@@ -386,15 +347,15 @@ export const styles = css`
     );
   }
 
-  .cards .lean-1 {
+  .lean-1 {
     --_lean: 6%;
   }
 
-  .cards .lean-2 {
+  .lean-2 {
     --_lean: 12%;
   }
 
-  .cards .lean-3 {
+  .lean-3 {
     --_lean: 18%;
   }
 
@@ -406,41 +367,30 @@ export const styles = css`
   }
 
   .list [part='card'] {
-    display: grid;
-    grid-template-columns: 6.5em 1fr;
-    gap: 0.4em 1em;
+    gap: 0.4em 1.5em;
     padding-block: 1em;
     border-block-start: 0.06em solid var(--_border);
   }
 
   .list [part='card-year'] {
-    grid-row: 1 / span 4;
-    flex-direction: column;
-    align-items: start;
-    justify-content: start;
+    flex-wrap: wrap;
+    align-items: end;
+    align-content: start;
   }
 
   .list .numerals {
+    margin-block-end: 0.3em;
     font-size: 2.2em;
     transform-origin: 0 0;
-    margin-block-end: 0.35em;
   }
 
-  .list .others {
-    color: var(--_muted);
-    font-size: 0.85em;
-    line-height: 1.3;
-  }
-
-  @container (max-width: 26em) {
+  @container (min-width: 30em) {
     .list [part='card'] {
-      grid-template-columns: 1fr;
+      grid-template-columns: 6.5em 1fr;
     }
 
     .list [part='card-year'] {
-      grid-row: auto;
-      flex-direction: row;
-      align-items: baseline;
+      grid-row: span 4;
     }
   }
 
@@ -450,25 +400,27 @@ export const styles = css`
     }
 
     .body:has([part='facets']) {
-      display: grid;
-      grid-template-columns: 15em 1fr;
+      display: flex;
       gap: 2.5em;
     }
 
-    [part='facets'] {
+    .side:has([part='facets']) {
+      flex: none;
+      inline-size: 15em;
+    }
+
+    .main {
+      flex: 1;
+    }
+
+    [part='facets'],
+    [part='facets'].open {
       display: grid;
       grid-template-columns: 1fr;
-      margin: 0;
     }
 
     .list [part='card'] {
       grid-template-columns: 6.5em 17em 1fr;
-      column-gap: 1.5em;
-    }
-
-    .list .titles,
-    .list [part='card-meta'] {
-      grid-column: 2;
     }
 
     .list .text {
@@ -484,14 +436,9 @@ export const styles = css`
 
   @media print {
     [part='toolbar'],
-    [part='facets'],
-    [part='clear'],
-    .more-films {
+    .side,
+    button {
       display: none !important;
-    }
-
-    .body {
-      display: block !important;
     }
 
     [part='card'] {

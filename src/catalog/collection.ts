@@ -1,4 +1,12 @@
-import {FieldReader, isRecord, ownField, toLanguage} from './fields.js';
+import {
+  isRecord,
+  ownField,
+  readFields,
+  toLanguage,
+  toMapOf,
+  toText,
+  type Readers,
+} from './fields.js';
 import {readFilm, type Film} from './film.js';
 
 /** A curated list of films: frozen, and checked field by field. */
@@ -11,6 +19,8 @@ export interface Collection {
   readonly language: string | null;
   readonly licence: string | null;
   readonly introduction: string | null;
+  /** Words for facet values by language: `{"ru": {"Generals": "Генералы"}}`. */
+  readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>> | null;
   /** In the curator's order, at least one. */
   readonly films: readonly Film[];
 }
@@ -19,12 +29,10 @@ export interface Collection {
  * What can be wrong with a collection:
  * `shape` – neither a list of films nor a record with a list `films`; it was refused.
  * `no-films` – not one record could be used; it was refused.
- * `film` – a record without `id`, `title` or `year`, or one that cannot be read, was left out.
- * `too-many` – the films after the 5,000th were left out.
- * `duplicate-id` – an id was used before; the later film got another one.
- * `field` – fields of a film were of the wrong kind and were dropped.
+ * `film` – films without `id`, `title` or `year`, or after the 5,000th, were left out.
+ * `field` – fields of a film were not understood and were dropped, or its id was used before.
  */
-export type ProblemCode = 'shape' | 'no-films' | 'film' | 'too-many' | 'duplicate-id' | 'field';
+export type ProblemCode = 'shape' | 'no-films' | 'film' | 'field';
 
 /** One thing that the gate did not let through as it was. */
 export interface Problem {
@@ -71,71 +79,68 @@ export function pickFilms(collection: Collection, ids: readonly string[]): Colle
   return Object.freeze({...collection, films: Object.freeze(films)});
 }
 
+const HEAD: Readers<Omit<Collection, 'films'>> = {
+  version: toText,
+  title: toText,
+  curator: toText,
+  date: toText,
+  language: toLanguage,
+  licence: toText,
+  introduction: toText,
+  translations: toMapOf(toMapOf(toText)),
+};
+
 function readFilms(input: unknown, records: readonly unknown[]): Reading {
   const problems: Problem[] = [];
   const films = new Map<string, Film>();
-  const length = Math.min(records.length, FILM_LIMIT);
-  for (let index = 0; index < length; index += 1) readRecord(records, index, films, problems);
-  if (films.size === 0) return refuse('no-films', noFilms(problems));
-  if (records.length > length) {
-    problems.push(problem('too-many', `Only the first ${FILM_LIMIT} films are shown.`));
+  for (let index = 0; index < records.length && index < FILM_LIMIT; index += 1) {
+    const film = readRecord(records, index, films, problems);
+    if (film) films.set(film.id, film);
   }
-  const collection = Object.freeze({...readHead(input), films: Object.freeze([...films.values()])});
+  if (films.size === 0) {
+    return refuse('no-films', problems[0]?.message ?? 'The list of films is empty.');
+  }
+  if (records.length > FILM_LIMIT) {
+    problems.push(problem('film', `Only the first ${FILM_LIMIT} films are shown.`));
+  }
+  const head = readFields(isRecord(input) ? input : {}, HEAD);
+  const collection = Object.freeze({...head, films: Object.freeze([...films.values()])});
   return Object.freeze({collection, problems: Object.freeze(problems)});
 }
 
 function readRecord(
   records: readonly unknown[],
   index: number,
-  films: Map<string, Film>,
+  films: ReadonlyMap<string, Film>,
   problems: Problem[],
-): void {
+): Film | null {
   const place = `Film ${index + 1}`;
-  const reading = tryToReadFilm(records, index);
-  if (!reading) {
+  const dropped: string[] = [];
+  const film = tryToReadFilm(records, index, dropped);
+  if (!film) {
     problems.push(problem('film', `${place} was left out: it needs an id, a title and a year.`));
-    return;
+    return null;
   }
-  const {film, dropped} = reading;
   const id = freeId(film.id, films);
-  if (id !== film.id) {
-    problems.push(problem('duplicate-id', `${place}: the id "${film.id}" is taken; now "${id}".`));
-  }
+  if (id !== film.id) problems.push(problem('field', `${place}: the id is taken; now "${id}".`));
   if (dropped.length > 0) {
-    problems.push(problem('field', `${place} ("${film.id}"): cannot use ${dropped.join(', ')}.`));
+    problems.push(problem('field', `${place} ("${id}"): cannot use ${dropped.join(', ')}.`));
   }
-  films.set(id, id === film.id ? film : Object.freeze({...film, id}));
+  return id === film.id ? film : Object.freeze({...film, id});
 }
 
-function tryToReadFilm(records: readonly unknown[], index: number): ReturnType<typeof readFilm> {
+function tryToReadFilm(records: readonly unknown[], index: number, dropped: string[]): Film | null {
   try {
-    return readFilm(records[index]);
+    return readFilm(records[index], dropped);
   } catch {
     return null;
   }
-}
-
-function readHead(input: unknown) {
-  const fields = new FieldReader(isRecord(input) ? input : {});
-  return {
-    version: fields.text('version'),
-    title: fields.text('title'),
-    curator: fields.text('curator'),
-    date: fields.text('date'),
-    language: fields.one('language', toLanguage),
-    licence: fields.text('licence'),
-    introduction: fields.text('introduction'),
-  };
 }
 
 function freeId(id: string, films: ReadonlyMap<string, Film>): string {
   let free = id;
   for (let copy = 2; films.has(free); copy += 1) free = `${id}-${copy}`;
   return free;
-}
-
-function noFilms(problems: readonly Problem[]): string {
-  return problems[0]?.message ?? 'The list of films is empty.';
 }
 
 function problem(code: ProblemCode, message: string): Problem {

@@ -1,8 +1,14 @@
 /**
  * Reads the fields of a record that nobody has checked yet. Only own properties count, so that a
  * polluted `Object.prototype` cannot speak for the data, and every value is coerced or dropped, so
- * that nothing but strings, numbers and frozen lists of known depth gets past the gate.
+ * that nothing but strings, numbers and frozen lists and records of known depth gets past the gate.
  */
+
+/** Understands a value, or gives null. */
+export type Read<T> = (value: unknown) => T | null;
+
+/** How each field of a record is read. */
+export type Readers<T> = {readonly [Name in keyof T]: Read<T[Name]>};
 
 /** Longest list that is read from one field; more is a mistake or an attack. */
 const LIST_LIMIT = 1000;
@@ -16,84 +22,86 @@ export function ownField(record: unknown, name: string): unknown {
   return (record as Record<string, unknown>)[name];
 }
 
-/** A string (or a number, as spreadsheets give them) without outer white space; null when empty. */
-export function toText(value: unknown): string | null {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (typeof value !== 'string') return null;
-  // Lone surrogates would make encodeURIComponent throw later.
-  return value.trim().toWellFormed() || null;
+/** A frozen record with all fields that have a reader; `dropped` gets the names of those lost. */
+export function readFields<T>(record: unknown, readers: Readers<T>, dropped: string[] = []): T {
+  const fields = {} as T;
+  for (const name of Object.keys(readers) as (keyof T & string)[]) {
+    const value = ownField(record, name);
+    fields[name] = readers[name](value) as T[typeof name];
+    if (isLoss(value, fields[name])) dropped.push(name);
+  }
+  return Object.freeze(fields);
 }
 
-export function toNumber(value: unknown): number | null {
+/** A string (or a number, as spreadsheets give them) without outer white space; null when empty. */
+export const toText: Read<string> = value => {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  // Lone surrogates would make encodeURIComponent throw later.
+  return typeof value === 'string' ? value.trim().toWellFormed() || null : null;
+};
+
+export const toNumber: Read<number> = value => {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
-}
+};
 
-export function toYear(value: unknown): number | null {
+export const toYear: Read<number> = value => {
   const year = toNumber(value);
   return year !== null && Number.isInteger(year) && year > 0 && year < 10_000 ? year : null;
-}
+};
 
-/** Reads text that must have the form of `pattern`, such as a date. */
-export function toMatch(pattern: RegExp): (value: unknown) => string | null {
+/** Text that must have the form of `pattern`, such as a date. */
+export function toMatch(pattern: RegExp): Read<string> {
   return value => {
     const text = toText(value);
     return text !== null && pattern.test(text) ? text : null;
   };
 }
 
-/** A language tag in canonical form, or null where it is none. */
-export function toLanguage(value: unknown): string | null {
-  const text = toText(value);
-  if (text === null) return null;
+/** A language tag in canonical form. */
+export const toLanguage: Read<string> = value => {
   try {
-    return Intl.getCanonicalLocales(text)[0] ?? null;
+    return Intl.getCanonicalLocales(toText(value) ?? [])[0] ?? null;
   } catch {
     return null;
   }
-}
+};
 
-/** Reads fields of one record and remembers the names of those that had to be dropped. */
-export class FieldReader {
-  readonly dropped: string[] = [];
-  readonly #record: unknown;
-
-  constructor(record: unknown) {
-    this.#record = record;
-  }
-
-  /** The field as `read` understands it; null when it is absent, null or not understood. */
-  one<T>(name: string, read: (value: unknown) => T | null): T | null {
-    const value = ownField(this.#record, name);
-    if (value === undefined || value === null) return null;
-    const kept = read(value);
-    if (kept === null) this.dropped.push(name);
-    return kept;
-  }
-
-  text(name: string): string | null {
-    return this.one(name, toText);
-  }
-
-  number(name: string): number | null {
-    return this.one(name, toNumber);
-  }
-
-  year(name: string): number | null {
-    return this.one(name, toYear);
-  }
-
-  /** A frozen list of the items that `read` understands; the others are dropped. */
-  list<T>(name: string, read: (item: unknown) => T | null): readonly T[] {
-    const value = ownField(this.#record, name);
-    if (value === undefined || value === null) return Object.freeze([]);
+/** A frozen list of the items that `read` understands; what is no list is an empty one. */
+export function toList<T>(read: Read<T>): Read<readonly T[]> {
+  return value => {
     const items: T[] = [];
     const length = Array.isArray(value) ? Math.min(value.length, LIST_LIMIT) : 0;
     for (let index = 0; index < length; index += 1) {
       const item = read((value as unknown[])[index]);
       if (item !== null) items.push(item);
     }
-    if (!Array.isArray(value) || items.length < value.length) this.dropped.push(name);
     return Object.freeze(items);
-  }
+  };
+}
+
+/** A frozen record in which the field `needed` is understood. */
+export function toRecord<T>(readers: Readers<T>, needed: keyof T): Read<T> {
+  return value => {
+    const fields = readFields(value, readers);
+    return fields[needed] === null ? null : fields;
+  };
+}
+
+/** A frozen record with whatever names its maker chose. */
+export function toMapOf<T>(read: Read<T>): Read<Readonly<Record<string, T>>> {
+  return value => {
+    if (!isRecord(value)) return null;
+    const readers: Record<string, Read<T>> = {};
+    for (const name of Object.keys(value).slice(0, LIST_LIMIT)) {
+      if (name !== '__proto__' && read(ownField(value, name)) !== null) readers[name] = read;
+    }
+    return readFields(value, readers);
+  };
+}
+
+/** True when a value was given, and not all of it was understood. */
+function isLoss(value: unknown, kept: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  return kept === null || (Array.isArray(kept) && kept.length !== (value as unknown[]).length);
 }

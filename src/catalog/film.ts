@@ -1,4 +1,16 @@
-import {FieldReader, isRecord, ownField, toLanguage, toMatch, toText, toYear} from './fields.js';
+import {
+  isRecord,
+  readFields,
+  toLanguage,
+  toList,
+  toMatch,
+  toNumber,
+  toRecord,
+  toText,
+  toYear,
+  type Read,
+  type Readers,
+} from './fields.js';
 
 /** Someone who made a film. */
 export interface Person {
@@ -25,7 +37,7 @@ export interface BasedOn {
   readonly title: string | null;
   readonly author: string | null;
   /** Kind of work, such as `novel`, `novella` or `play`. */
-  readonly type: string | null;
+  readonly type: string;
 }
 
 export interface Award {
@@ -80,88 +92,64 @@ export interface Film {
   readonly imdb: string | null;
 }
 
-const toReleaseDate = toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
-const toImdb = toMatch(/^tt\d{7,9}$/);
+const PERSON: Readers<Person> = {name: toText, nameRu: toText};
+
+const LEADER: Readers<Leader> = {...PERSON, actor: toText};
+
+const DEPICTS: Readers<Depicts> = {from: toYear, to: toYear, label: toText};
+
+const BASED_ON: Readers<BasedOn> = {title: toText, author: toText, type: toText};
+
+const AWARD: Readers<Award> = {name: toText, year: toYear};
+
+const FILM: Readers<Film> = {
+  id: value => toText(value)?.replace(/\s+/g, '-') ?? null,
+  title: toText,
+  year: toYear,
+  description: toText,
+  fact: toText,
+  originalTitle: toText,
+  originalLanguage: toLanguage,
+  transliteration: toText,
+  yearMade: toYear,
+  releaseDate: toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  releaseNote: toText,
+  directors: toList(toNamed(PERSON)),
+  writers: toList(toNamed(PERSON)),
+  studios: toList(toText),
+  runtimeMinutes: toNumber,
+  parts: toNumber,
+  colour: toText,
+  leaders: toList(toNamed(LEADER)),
+  depicts: toDepicts,
+  place: toText,
+  countries: toList(toText),
+  countryNote: toText,
+  period: toText,
+  whoLeads: toText,
+  basedOn: toRecord(BASED_ON, 'type'),
+  awards: toList(toNamed(AWARD)),
+  admissionsMillions: toNumber,
+  imdb: toMatch(/^tt\d{7,9}$/),
+};
 
 /**
- * The film in `record`, and the names of the fields that were dropped. Null where one of `id`,
- * `title` and `year` is missing: a film without them cannot be shown, filtered or linked to.
+ * The film in `record`; `dropped` gets the names of the fields that were not understood. Null where
+ * one of `id`, `title` and `year` is missing: such a film cannot be shown, filtered or linked to.
  */
-export function readFilm(record: unknown): {film: Film; dropped: readonly string[]} | null {
-  const fields = new FieldReader(record);
-  const id = fields.text('id')?.replace(/\s+/g, '-');
-  const title = fields.text('title');
-  const year = fields.year('year');
-  if (!id || title === null || year === null) return null;
-  const film = Object.freeze({id, title, year, ...readTexts(fields), ...readFacts(fields)});
-  return {film, dropped: fields.dropped};
+export function readFilm(record: unknown, dropped: string[]): Film | null {
+  const film = readFields(record, FILM, dropped);
+  return [film.id, film.title, film.year].includes(null as never) ? null : film;
 }
 
-function readTexts(fields: FieldReader) {
-  return {
-    description: fields.text('description'),
-    fact: fields.text('fact'),
-    originalTitle: fields.text('originalTitle'),
-    originalLanguage: fields.one('originalLanguage', toLanguage),
-    transliteration: fields.text('transliteration'),
-    releaseNote: fields.text('releaseNote'),
-    place: fields.text('place'),
-    countryNote: fields.text('countryNote'),
-  };
+/** Someone or something with a name, or just the name. */
+function toNamed<T extends {readonly name: string}>(readers: Readers<T>): Read<T> {
+  const read = toRecord(readers, 'name');
+  return value => read(isRecord(value) ? value : {name: value});
 }
 
-function readFacts(fields: FieldReader) {
-  return {
-    yearMade: fields.year('yearMade'),
-    releaseDate: fields.one('releaseDate', toReleaseDate),
-    directors: fields.list('directors', toPerson),
-    writers: fields.list('writers', toPerson),
-    studios: fields.list('studios', toText),
-    runtimeMinutes: fields.number('runtimeMinutes'),
-    parts: fields.number('parts'),
-    colour: fields.text('colour'),
-    leaders: fields.list('leaders', toLeader),
-    depicts: fields.one('depicts', toDepicts),
-    countries: fields.list('countries', toText),
-    period: fields.text('period'),
-    whoLeads: fields.text('whoLeads'),
-    basedOn: fields.one('basedOn', toBasedOn),
-    awards: fields.list('awards', toAward),
-    admissionsMillions: fields.number('admissionsMillions'),
-    imdb: fields.one('imdb', toImdb),
-  };
-}
-
-/** A person is a record with a name, or just the name. */
-function toPerson(value: unknown): Person | null {
-  const name = toText(isRecord(value) ? ownField(value, 'name') : value);
-  return name === null ? null : Object.freeze({name, nameRu: toText(ownField(value, 'nameRu'))});
-}
-
-function toLeader(value: unknown): Leader | null {
-  const person = toPerson(value);
-  return person && Object.freeze({...person, actor: toText(ownField(value, 'actor'))});
-}
-
+/** Years that end before they begin say nothing. */
 function toDepicts(value: unknown): Depicts | null {
-  const from = toYear(ownField(value, 'from'));
-  if (from === null) return null;
-  const to = toYear(ownField(value, 'to'));
-  const label = toText(ownField(value, 'label'));
-  return Object.freeze({from, to: to !== null && to < from ? null : to, label});
-}
-
-function toBasedOn(value: unknown): BasedOn | null {
-  if (!isRecord(value)) return null;
-  const fields = new FieldReader(value);
-  return Object.freeze({
-    title: fields.text('title'),
-    author: fields.text('author'),
-    type: fields.text('type'),
-  });
-}
-
-function toAward(value: unknown): Award | null {
-  const name = toText(ownField(value, 'name'));
-  return name === null ? null : Object.freeze({name, year: toYear(ownField(value, 'year'))});
+  const depicts = toRecord(DEPICTS, 'from')(value);
+  return depicts && depicts.to !== null && depicts.to < depicts.from ? null : depicts;
 }

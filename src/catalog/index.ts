@@ -10,7 +10,13 @@ export {
   type ProblemCode,
   type Reading,
 } from './collection.js';
-export {DEFAULT_FACETS, FACET_NAMES, isFacetName, type FacetName} from './facets.js';
+export {
+  DEFAULT_FACETS,
+  FACET_NAMES,
+  isFacetName,
+  NO_WRITTEN_SOURCE,
+  type FacetName,
+} from './facets.js';
 export type {Award, BasedOn, Depicts, Film, Leader, Person} from './film.js';
 export {
   EMPTY_QUERY,

@@ -29,8 +29,8 @@ export interface Locale {
   readonly released: (year: string) => string;
   readonly depicts: (from: number, to: number | null) => string;
   readonly facets: Readonly<Record<FacetName, string>>;
-  /** Words for values of facets; a value without an entry is its own word. */
-  readonly values: Readonly<Record<string, string>>;
+  /** The facet value of a film without a written source. */
+  readonly noWrittenSource: string;
   readonly decade: (value: string) => string;
   /** True where a person's Russian name is the one to show. */
   readonly russianNames: boolean;
@@ -83,12 +83,7 @@ export const en: Locale = {
     country: 'Country today',
     'based-on': 'Based on',
   },
-  values: {
-    novel: 'Novel',
-    novella: 'Novella',
-    play: 'Play',
-    'original screenplay or not known': 'Original screenplay or not known',
-  },
+  noWrittenSource: 'original screenplay or not known',
   decade: value => value,
   russianNames: false,
 };

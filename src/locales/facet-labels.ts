@@ -1,4 +1,4 @@
-import type {Collection, RunOptions} from '../catalog/index.js';
+import {NO_WRITTEN_SOURCE, type Collection, type RunOptions} from '../catalog/index.js';
 import type {Locale} from './en.js';
 
 type FacetLabel = NonNullable<RunOptions['label']>;
@@ -9,13 +9,19 @@ export function facetLabels(locale: Locale, collection: Collection): FacetLabel 
     if (value === undefined) return locale.facets[facet];
     if (facet === 'decade') return locale.decade(value);
     if (facet === 'leader' || facet === 'director') return personName(locale, collection, value);
-    return valueLabel(locale, value);
+    return valueLabel(locale, collection, value);
   };
 }
 
-/** A value's word in the interface's language, or the value itself: hosts bring their own values. */
-export function valueLabel({values}: Locale, value: string): string {
-  return Object.hasOwn(values, value) ? (values[value] ?? value) : value;
+/** A value's word in the language of the interface, if the collection has one; or the value. */
+export function valueLabel(
+  {noWrittenSource, tag}: Locale,
+  {translations}: Collection,
+  value: string,
+) {
+  const words = translations && Object.hasOwn(translations, tag) ? translations[tag] : undefined;
+  if (words && Object.hasOwn(words, value)) return words[value] as string;
+  return value === NO_WRITTEN_SOURCE ? noWrittenSource : value;
 }
 
 const russianNamesOf = new WeakMap<Collection, ReadonlyMap<string, string>>();

@@ -11,7 +11,7 @@ export function card(film: Film, scene: Scene): TemplateResult {
     <li part="card" tabindex="-1">
       ${year(film, locale)}
       <div class="titles">${heading(film.title, headingLevel, collection)}${original(film)}</div>
-      ${meta(film, locale)}
+      ${meta(film, scene)}
       <div class="text" lang=${collection.language ?? nothing}>
         ${film.description && html`<p part="card-description">${film.description}</p>`}
         ${film.fact && fact(film.fact, locale)}
@@ -57,9 +57,9 @@ function original({originalLanguage, originalTitle}: Film) {
   return html`<p part="card-original" lang=${originalLanguage ?? nothing}>${originalTitle}</p>`;
 }
 
-function meta(film: Film, locale: Locale) {
+function meta(film: Film, {collection, locale}: Scene) {
   const {depicts, directors, runtimeMinutes, studios} = film;
-  const production = studios.map(studio => valueLabel(locale, studio));
+  const production = studios.map(studio => valueLabel(locale, collection, studio));
   if (runtimeMinutes !== null) production.push(locale.minutes(runtimeMinutes));
   const lines = [
     directors.length > 0 && locale.directors(directors.map(name(locale)).join(', ')),

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {FacetName, FacetResult, FacetValue} from '../catalog/index.js';
-import type {Scene} from './scene.js';
+import type {Acts, Scene} from './scene.js';
 
 /** A facet with more values than this shows the frequent ones first and the rest on demand. */
 const LONG_FACET = 8;
@@ -21,7 +20,7 @@ export function facets(scene: Scene): TemplateResult | typeof nothing {
 
 function fieldset({name, label, values}: FacetResult, scene: Scene) {
   const isOpen = scene.openFacets.has(name);
-  const shown = isOpen ? values : shortened(values);
+  const shown = isOpen ? values : shortened(values, value => scene.keeps(name, value));
   return html`
     <fieldset part="facet">
       <legend part="facet-label">${label}</legend>
@@ -35,12 +34,15 @@ function fieldset({name, label, values}: FacetResult, scene: Scene) {
   `;
 }
 
-/** Values in two films or more, and those that are chosen: a choice is never out of sight. */
-function shortened(values: readonly FacetValue[]): readonly FacetValue[] {
+/** Values in two films or more, and those that are chosen or were: none goes under a person's hand. */
+function shortened(
+  values: readonly FacetValue[],
+  keeps: (value: string) => boolean,
+): readonly FacetValue[] {
   if (values.length <= LONG_FACET) return values;
   const frequent = values.filter(({total}) => total > 1).length;
   const shown = Math.max(frequent, FEWEST_SHOWN);
-  return values.filter(({selected}, index) => selected || index < shown);
+  return values.filter(({selected, value}, index) => selected || index < shown || keeps(value));
 }
 
 function chip(name: FacetName, {count, label, selected, value}: FacetValue, {acts}: Scene) {
@@ -48,14 +50,20 @@ function chip(name: FacetName, {count, label, selected, value}: FacetValue, {act
     <label part="chip" class=${count === 0 ? 'none' : ''}>
       <input
         type="checkbox"
-        .checked=${live(selected)}
-        @change=${(event: Event) =>
-          acts.choose(name, value, (event.target as HTMLInputElement).checked)}
+        .checked=${selected}
+        @change=${(event: Event) => toggle(event.target as HTMLInputElement, name, value, acts)}
       />
       <span>${label}</span>
       <span part="chip-count">${count}</span>
     </label>
   `;
+}
+
+/** Puts the box back as it was drawn: what it shows follows from the query, and a page may object. */
+function toggle(box: HTMLInputElement, name: FacetName, value: string, acts: Acts): void {
+  const {checked} = box;
+  box.checked = !checked;
+  acts.choose(name, value, checked);
 }
 
 function moreButton(name: FacetName, more: number, {acts, locale, openFacets}: Scene) {

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {card} from './card.js';
 import type {Scene} from './scene.js';
 
@@ -10,11 +9,7 @@ export function films(scene: Scene): TemplateResult {
   const more = result.films.length - limit;
   return html`
     <ul part="film-list" role="list">
-      ${repeat(
-        result.films.slice(0, limit),
-        film => film.id,
-        film => card(film, scene),
-      )}
+      ${result.films.slice(0, limit).map(film => card(film, scene))}
     </ul>
     ${more > 0 ? moreButton(more, scene) : nothing}
   `;

@@ -7,7 +7,7 @@ export function problemNote(problem: LoadProblem | null, locale: Locale) {
   if (!isVisible(problem)) return nothing;
   return html`
     <div part="error">
-      <p lang=${locale.tag}>${problem.loss === 'refused' ? locale.refused : locale.incomplete}</p>
+      <p lang=${locale.tag}>${problem.isRefusal ? locale.refused : locale.incomplete}</p>
       <p lang="en">${problem.message}</p>
     </div>
   `;

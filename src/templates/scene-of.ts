@@ -23,7 +23,7 @@ export function sceneOf(
   problem: LoadProblem | null,
 ): Scene {
   const wanted = words(controls);
-  const {areFacetsOpen, limit, openFacets, typed} = interaction;
+  const {areFacetsOpen, keeps, limit, openFacets} = interaction;
   return {
     ...snapshot,
     acts: interaction,
@@ -32,11 +32,11 @@ export function sceneOf(
     sort: query.sort,
     headingLevel,
     shows: control => wanted.length === 0 || wanted.includes(control),
-    typed,
     isFiltering: isFiltering(query),
     chosen: FACET_NAMES.reduce((sum, name) => sum + query.facets[name].length, 0),
     areFacetsOpen,
     openFacets,
+    keeps,
     limit,
     problem,
   };

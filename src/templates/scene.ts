@@ -25,14 +25,14 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
   readonly headingLevel: number;
   /** Is this control wanted by the host? */
   readonly shows: (control: Control) => boolean;
-  /** What stands in the search field, which may be less tidy than the query. */
-  readonly typed: string;
   readonly isFiltering: boolean;
   /** How many facet values are chosen. */
   readonly chosen: number;
   readonly areFacetsOpen: boolean;
   /** Facets of which all values are shown. */
   readonly openFacets: ReadonlySet<FacetName>;
+  /** Has a person chosen this value before? Then it stays in sight. */
+  readonly keeps: (facet: FacetName, value: string) => boolean;
   /** How many films are drawn at most. */
   readonly limit: number;
   readonly problem: LoadProblem | null;

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {SORT_KEYS, TEXT_LIMIT} from '../catalog/index.js';
 import type {View} from '../events.js';
 import type {Scene} from './scene.js';
@@ -19,7 +18,7 @@ export function toolbar(scene: Scene): TemplateResult | typeof nothing {
   `;
 }
 
-function search({acts, locale, typed}: Scene) {
+function search({acts, locale}: Scene) {
   return html`
     <label part="search">
       <span class="label">${locale.search}</span>
@@ -30,7 +29,6 @@ function search({acts, locale, typed}: Scene) {
         spellcheck="false"
         maxlength=${TEXT_LIMIT}
         placeholder=${locale.searchHint}
-        .value=${live(typed)}
         @input=${(event: InputEvent) => acts.search((event.target as HTMLInputElement).value)}
       />
     </label>
@@ -47,9 +45,7 @@ function sort({acts, locale, sort: chosen}: Scene) {
       >
         ${SORT_KEYS.map(
           key =>
-            html`<option value=${key} .selected=${live(key === chosen)}>
-              ${locale.sortKeys[key]}
-            </option>`,
+            html`<option value=${key} .selected=${key === chosen}>${locale.sortKeys[key]}</option>`,
         )}
       </select>
     </label>

@@ -1,0 +1,129 @@
+import {defineConfig} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** @param {string} name */
+const property = name => `MemberExpression[property.name='${name}']`;
+
+/** What the element must never do on the pages of others, with the reason a reader needs. */
+const FORBIDDEN_IN_SOURCE = [
+  ['ForInStatement', 'Pages add enumerable properties to prototypes; use Object.entries().'],
+  [
+    `CallExpression[callee.object.name='Array'][callee.property.name='from']`,
+    'Old libraries replace Array.from by one that knows no iterables; use spread.',
+  ],
+  [`NewExpression[callee.name='Event']`, 'Old libraries replace Event; use CustomEvent.'],
+  [property('innerHTML'), 'Text must not become HTML.'],
+  [property('outerHTML'), 'Text must not become HTML.'],
+  [property('insertAdjacentHTML'), 'Text must not become HTML.'],
+  [`Identifier[name='eval']`, 'A strict Content-Security-Policy forbids it.'],
+  [property('currentScript'), 'Modules have none.'],
+  [`MetaProperty[meta.name='import']`, 'A classic script has none.'],
+  [`Identifier[name=/^(local|session)Storage$/]`, 'Nothing is stored with readers.'],
+  [property('cookie'), 'Nothing is stored with readers.'],
+].map(([selector, message]) => ({selector, message}));
+
+const ONLY_OR_SKIP = {
+  selector: `CallExpression[callee.object.name=/^(describe|it|test|suite)$/][callee.property.name=/^(only|skip|todo)$/]`,
+  message: 'Every test runs.',
+};
+
+/** Node's runner and Chai return promises that nobody has to wait for. */
+const SAFE = {
+  allowForKnownSafeCalls: [
+    {from: 'package', package: 'node:test', name: ['describe', 'it', 'test']},
+    {from: 'package', package: 'chai', name: ['Equal']},
+  ],
+};
+
+/**
+ * Imports never run backwards.
+ * @param {string[]} patterns
+ * @param {string} message
+ */
+const noImports = (patterns, message) => ({
+  'no-restricted-imports': ['error', {patterns: patterns.map(regex => ({regex, message}))}],
+});
+
+export default defineConfig(
+  {ignores: ['dist/', 'dist-demo/', 'node_modules/', '.cache/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  {
+    files: ['**/*.ts', '**/*.js'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      complexity: ['error', 10],
+      'max-depth': ['error', 3],
+      'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+    },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: {globals: globals.nodeBuiltin},
+    rules: {'no-undef': 'error'},
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeCheckedOnly],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      // Pages in JavaScript pass what they like, whatever the types say.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}],
+      // The spread of a text gives its code points, which is what is meant.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
+      'max-params': ['error', 5],
+      'no-console': ['error', {allow: ['info', 'warn', 'error']}],
+      'no-restricted-syntax': ['error', ...FORBIDDEN_IN_SOURCE],
+      // Safari takes the role from lists without bullets: https://bugs.webkit.org/show_bug.cgi?id=170179
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    // One stylesheet is read as a whole.
+    files: ['src/**/*.styles.ts'],
+    rules: {'max-lines': 'off'},
+  },
+  {
+    files: ['src/catalog/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement'],
+      ...noImports([String.raw`^[^.]`, String.raw`^\.\./`], 'The catalog stands alone.'),
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/index.ts', 'src/soviet-film-list.ts', 'src/catalog/**'],
+    rules: noImports([String.raw`^\.{1,2}/(index|soviet-film-list)\.js$`], 'That is backwards.'),
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ONLY_OR_SKIP],
+      // Chai's assertions are expressions, and tests may be sure of what they look for.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-floating-promises': ['error', SAFE],
+    },
+  },
+);

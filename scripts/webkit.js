@@ -1,0 +1,62 @@
+/** Starts WebKitGTK's WebDriver on a display of its own. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:net';
+
+/**
+ * Both programs end with this process.
+ * @param {import('./browsers.js').WebKit} webkit
+ * @returns {Promise<number>} the port that the driver listens on
+ */
+export async function startWebKit({driver, display}) {
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    DISPLAY: `:${await startDisplay(display)}`,
+    GDK_BACKEND: 'x11',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    NO_AT_BRIDGE: '1',
+  };
+  endWithUs(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'}));
+  await untilReady(port);
+  return port;
+}
+
+/**
+ * Xvfb itself looks for a free display and writes its number where `-displayfd` says.
+ * @param {string} program
+ * @returns {Promise<number>}
+ */
+async function startDisplay(program) {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const xvfb = spawn(program, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  endWithUs(xvfb);
+  const [line] = await once(/** @type {import('node:stream').Readable} */ (xvfb.stdio[3]), 'data');
+  return Number(line);
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** @param {number} port */
+async function untilReady(port) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const response = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver did not start within ten seconds.');
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function endWithUs(child) {
+  child.unref();
+  process.on('exit', () => child.kill());
+}

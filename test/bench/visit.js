@@ -1,0 +1,57 @@
+/** One visit to one page in a browser that has never seen it. */
+import {installProbe} from './probe.js';
+
+/** Cards that fill the screen below; with ten films, all of them. */
+const FIRST_CARDS = 12;
+const VIEWPORT = {width: 1280, height: 900};
+
+export const PLAIN = {id: 'plain', label: 'plain', slowDown: 1, line: null};
+export const SLOW_CPU = {id: 'cpu', label: '4× CPU slow-down', slowDown: 4, line: null};
+export const SLOW_LINE = {
+  id: 'line',
+  label: '1.6 Mbit/s, 150 ms round trip',
+  slowDown: 1,
+  line: {bytesPerSecond: 1_600_000 / 8, roundTrip: 150},
+};
+
+/** Opens the page under a condition, lets `measure` use it, and fails when the page complains. */
+export async function visit({browser, server}, name, count, condition, measure) {
+  // A context of its own has empty caches, that of compiled scripts too.
+  const context = await browser.newContext({viewport: VIEWPORT});
+  try {
+    const page = await context.newPage();
+    const complaints = listen(page);
+    const devtools = await context.newCDPSession(page);
+    await page.addInitScript(installProbe, Math.min(count, FIRST_CARDS));
+    await setCondition(devtools, server, condition);
+    await page.goto(`${server.origin}/${name}`);
+    const measured = await measure(page, devtools);
+    if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('; ')}`);
+    return measured;
+  } finally {
+    await context.close();
+  }
+}
+
+function listen(page) {
+  const complaints = [];
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+async function setCondition(devtools, server, {line, slowDown}) {
+  server.line.roundTrip = line?.roundTrip ?? 0;
+  if (line) {
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.roundTrip,
+      downloadThroughput: line.bytesPerSecond,
+      uploadThroughput: line.bytesPerSecond,
+    });
+  }
+  if (slowDown > 1) await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowDown});
+}

@@ -1,0 +1,105 @@
+import {expect, fixture} from '@open-wc/testing';
+import type {SovietFilmList} from '../../src/index.js';
+import {all, button, chip, mount, one, press, textOf, type} from './list-page.js';
+
+/** Puts a list into a box of a given width, because WebKit's window has a least width. */
+async function mountAt(width: number, attributes = ''): Promise<SovietFilmList> {
+  const box = await fixture<HTMLElement>(
+    `<main lang="en"><h2>Films</h2><div><soviet-film-list ${attributes}></soviet-film-list></div></main>`,
+  );
+  (box.lastElementChild as HTMLElement).style.width = `${width}px`;
+  const list = box.querySelector('soviet-film-list')!;
+  await list.updateComplete;
+  return list;
+}
+
+const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+
+describe('accessibility', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const view of ['cards', 'list']) {
+      it(`${view} in ${theme}: axe finds nothing, with every control open`, async () => {
+        const list = await mountAt(700, `theme="${theme}" view="${view}"`);
+        await press(list, button(list, 'Filters'));
+        await press(list, one(list, '.more-values'));
+        await type(list, 'stalin');
+        await expect(list).to.be.accessible();
+      });
+    }
+  }
+
+  it('the empty state and the error: axe finds nothing', async () => {
+    const list = await mountAt(700);
+    list.films = 'nonsense';
+    await type(list, 'zzzz');
+    await expect(list).to.be.accessible();
+  });
+
+  it('a facet is a fieldset with a legend and native checkboxes', async () => {
+    const list = await mount();
+    for (const facet of all(list, '[part=facet]')) {
+      expect(facet.localName).to.equal('fieldset');
+      expect(facet.firstElementChild!.localName).to.equal('legend');
+    }
+    expect(all(list, '[part=chip] input[type=checkbox]').length).to.equal(
+      all(list, '[part=chip]').length,
+    );
+  });
+
+  it('names the count in a checkbox’s label', async () => {
+    const list = await mount();
+    expect(textOf(chip(list, '1940s').labels![0]!)).to.equal('1940s 4');
+  });
+
+  for (const width of [280, 600, 1400]) {
+    it(`at ${width} px every target is 24 px or more, and nothing sticks out`, async () => {
+      const list = await mountAt(width);
+      const fold = button(list, 'Filters');
+      if (isVisible(fold)) await press(list, fold);
+      const targets = all(list, 'button, select, input[type=search], [part=chip]').filter(
+        isVisible,
+      );
+      expect(targets.length).to.be.greaterThan(20);
+      for (const target of targets) {
+        const {height, width: across} = target.getBoundingClientRect();
+        expect(Math.min(height, across), textOf(target)).to.be.at.least(24);
+      }
+      const base = one(list, '[part=base]');
+      expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+    });
+  }
+
+  it('folds the facets behind a button where the list itself is narrow', async () => {
+    const list = await mountAt(500, 'query="decade=1930s"');
+    const fold = button(list, 'Filters (1)');
+    const facets = one(list, '[part=facets]');
+    expect([isVisible(fold), isVisible(facets)]).to.deep.equal([true, false]);
+    expect(fold.getAttribute('aria-expanded')).to.equal('false');
+    fold.focus();
+    await press(list, fold);
+    expect(isVisible(facets)).to.equal(true);
+    expect(fold.getAttribute('aria-expanded')).to.equal('true');
+    expect(list.shadowRoot!.activeElement).to.equal(fold);
+    expect(list.shadowRoot!.getElementById(fold.getAttribute('aria-controls')!)).to.equal(facets);
+  });
+
+  it('shows the facets beside the films where the list is wide, whatever the window', async () => {
+    const list = await mountAt(1200);
+    expect(isVisible(one(list, '[part=facets]'))).to.equal(true);
+    expect(isVisible(button(list, 'Filters'))).to.equal(false);
+  });
+
+  it('keeps a width of its own where the page asks for the least', async () => {
+    const box = await fixture<HTMLElement>(
+      '<div style="display: flex; width: 600px"><soviet-film-list></soviet-film-list></div>',
+    );
+    const list = box.firstElementChild as SovietFilmList;
+    await list.updateComplete;
+    expect(list.getBoundingClientRect().width).to.equal(600);
+  });
+
+  it('goes when the page says hidden', async () => {
+    const list = await mount('<soviet-film-list hidden></soviet-film-list>');
+    expect(isVisible(list)).to.equal(false);
+  });
+});

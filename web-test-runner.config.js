@@ -1,0 +1,81 @@
+/**
+ * Element tests, in every engine that is here: `npm test -- element`, or with less around them
+ * `npx wtr --files test/element/one.test.ts`. ENGINES="chromium" leaves the others out.
+ */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {CHROMIUM_ARGS, chosenEngines, findBrowsers} from './scripts/browsers.js';
+import {startWebKit} from './scripts/webkit.js';
+import {countReporter} from './scripts/wtr-count-reporter.js';
+
+const {chromium, firefox, webkit} = findBrowsers();
+
+const LAUNCHERS = {
+  chromium: () => chromeLauncher({launchOptions: {executablePath: chromium, args: CHROMIUM_ARGS}}),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: {browser: 'firefox', executablePath: firefox, headless: true},
+    }),
+  webkit: async () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: await startWebKit(webkit),
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: webkit.browser, args: ['--automation']},
+      },
+    }),
+};
+
+/** @type {Map<object, string>} */
+const launchers = new Map();
+for (const engine of chosenEngines()) launchers.set(await LAUNCHERS[engine](), engine);
+
+/**
+ * Sources import JSON as bundlers understand it. Such an address gets a mark, so that JSON which a
+ * test fetches stays what it is.
+ */
+const importedJson = {
+  name: 'imported-json',
+  resolveImport: ({source}) => (/^\..*\.json$/.test(source) ? `${source}?module` : undefined),
+  serve({path, querystring}) {
+    if (!path.endsWith('.json') || querystring !== 'module') return;
+    const text = readFileSync(new URL(`.${path}`, import.meta.url), 'utf8');
+    return {
+      body: `const data = ${text};\nexport default data;\nexport const {version} = data;`,
+      type: 'js',
+    };
+  },
+};
+
+const {WTR_COUNTS, WTR_FILES} = process.env;
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: WTR_FILES ?? 'test/element/**/*.test.ts',
+  nodeResolve: true,
+  plugins: [
+    importedJson,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [...launchers.keys()],
+  // Tests about focus need a page of their own in front.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  // Tests run with the warnings of Lit's development build, but not the one that says so.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 10_000}},
+  reporters: [defaultReporter(), ...(WTR_COUNTS ? [countReporter(launchers, WTR_COUNTS)] : [])],
+};
