@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   DEFAULT_FACETS,
   EMPTY_QUERY,
+  formatQuery,
   isFacetName,
   pickFilms,
   runQuery,
@@ -19,13 +20,13 @@ import {words} from './words.js';
 /** All that the result depends on. */
 export interface CatalogState {
   /** Null until films have been loaded. */
-  readonly collection: Collection | null;
-  readonly query: Query;
+  collection: Collection | null;
+  query: Query;
   /** Ids of the films to show, separated by spaces; empty for all. */
-  readonly only: string;
+  only: string;
   /** Names of the facets to offer, separated by spaces; empty for the default. */
-  readonly facets: string;
-  readonly locale: Locale;
+  facets: string;
+  locale: Locale;
 }
 
 const NO_FILMS: Collection = Object.freeze({
@@ -45,7 +46,13 @@ export class CatalogController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #requests: Pick<FilmListSnapshot, 'ask' | 'clear'>;
   readonly #provider: ContextProvider<typeof filmListContext>;
-  #state: CatalogState = {collection: null, query: EMPTY_QUERY, only: '', facets: '', locale: en};
+  #state: Readonly<CatalogState> = {
+    collection: null,
+    query: EMPTY_QUERY,
+    only: '',
+    facets: '',
+    locale: en,
+  };
   #inView = NO_FILMS;
   #snapshot: FilmListSnapshot;
 
@@ -84,11 +91,9 @@ export class CatalogController implements ReactiveController {
   update(change: Partial<CatalogState>): void {
     const before = this.#state;
     const after = {...before, ...change};
-    if (
-      Object.keys(after).every(key => after[key as keyof CatalogState] === before[key as never])
-    ) {
-      return;
-    }
+    if (formatQuery(after.query) === this.result.query) after.query = before.query;
+    const names = Object.keys(after) as (keyof CatalogState)[];
+    if (names.every(name => after[name] === before[name])) return;
     this.#state = after;
     if (after.collection !== before.collection || after.only !== before.only) {
       this.#inView = inView(after);

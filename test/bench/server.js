@@ -3,6 +3,7 @@
  * the script. Nothing may be kept, so that each visit is a first one.
  */
 import {createServer} from 'node:http';
+import {setTimeout as delay} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
 
@@ -14,11 +15,12 @@ const compress = promisify(brotliCompress);
 export async function startServer() {
   const files = new Map();
   const line = {roundTrip: 0};
-  const known = new WeakSet();
+  const openedAt = new WeakMap();
   const server = createServer(async (request, response) => {
-    await connect(request.socket, known, line.roundTrip);
+    await answerLate(request.socket, openedAt, line.roundTrip);
     send(response, files.get(request.url));
   });
+  server.on('connection', socket => openedAt.set(socket, performance.now()));
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     line,
@@ -28,11 +30,16 @@ export async function startServer() {
   };
 }
 
-/** Shaping by the browser delays each request, but opens connections at no cost. */
-async function connect(socket, known, roundTrip) {
-  if (known.has(socket)) return;
-  known.add(socket);
-  if (roundTrip > 0) await new Promise(resolve => setTimeout(resolve, roundTrip));
+/**
+ * Shaping by the browser answers each request one round trip late at least, but connects at no
+ * cost. Here the connection has its round trip, too: one that was opened ahead has it behind it.
+ */
+async function answerLate(socket, openedAt, roundTrip) {
+  const opened = openedAt.get(socket);
+  openedAt.delete(socket);
+  if (opened === undefined || roundTrip === 0) return;
+  const isOpen = Math.max(opened + roundTrip, performance.now());
+  await delay(isOpen + roundTrip - performance.now());
 }
 
 async function toFile(name, text) {

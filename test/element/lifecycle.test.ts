@@ -17,7 +17,7 @@ describe('a list', () => {
     await list.updateComplete;
     expect(list.query).to.equal('q=lenin');
     expect(one<HTMLInputElement>(list, '[part=search-input]').value).to.equal('lenin');
-    expect(one(list, '[part=card]')).to.equal(card);
+    expect(one(list, '[part=card]') === card).to.equal(true);
   });
 
   it('works on after it was taken out and put back, and fires each event once', async () => {
@@ -110,7 +110,7 @@ describe('a list', () => {
 
   it('has an open shadow root without inline styles', async () => {
     const list = await mount();
-    expect(list.shadowRoot).to.equal(list.renderRoot);
+    expect(list.shadowRoot === list.renderRoot).to.equal(true);
     expect(all(list, '[style], style')).to.have.length(0);
   });
 });

@@ -78,6 +78,11 @@ export async function sortBy(list: SovietFilmList, key: string): Promise<void> {
   await list.updateComplete;
 }
 
+/** Asked here, because an assertion that fails on two elements prints both trees for minutes. */
+export function hasFocus(list: SovietFilmList, element: Element): boolean {
+  return list.shadowRoot?.activeElement === element;
+}
+
 /** Collects the details of an event for the rest of the test. */
 export function listen<Name extends keyof FilmListEventDetails>(
   target: EventTarget,
