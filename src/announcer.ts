@@ -24,11 +24,14 @@ interface Announcer {
 
 /** Set from script and important, so that no rule of the page can show or silence the region. */
 const HIDDEN: Readonly<Record<string, string>> = {
-  all: 'initial',
+  display: 'block',
+  visibility: 'visible',
   position: 'absolute',
   width: '1px',
   height: '1px',
   margin: '-1px',
+  padding: '0',
+  border: '0',
   overflow: 'hidden',
   'clip-path': 'inset(50%)',
   'white-space': 'nowrap',
@@ -51,19 +54,28 @@ export class CountAnnouncer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#page = this.#host.ownerDocument;
-    join(this.#page);
+    if (this.#query !== undefined) this.#join();
   }
 
   hostDisconnected(): void {
     if (this.#page) leave(this.#page);
+    this.#page = undefined;
   }
 
+  /** The region comes with the first count; before that the parser may still be at work here. */
   hostUpdated(): void {
     const count = this.#count();
-    if (!count || count.query === this.#query) return;
-    if (this.#query !== undefined && this.#page) announce(this.#page, count.text, count.lang);
+    if (!count || !this.#host.isConnected) return;
+    const page = this.#page ?? this.#join();
+    if (count.query === this.#query) return;
+    if (this.#query !== undefined) announce(page, count.text, count.lang);
     this.#query = count.query;
+  }
+
+  #join(): Document {
+    this.#page = this.#host.ownerDocument;
+    join(this.#page);
+    return this.#page;
   }
 }
 

@@ -10,6 +10,8 @@ export class CollectionLoader implements ReactiveController {
   #news: (() => void)[] = [];
   #problem: LoadProblem | null = null;
   #hasLoaded = false;
+  /** True while the inline JSON may still be on its way. */
+  #isWaiting = false;
 
   constructor(host: ReactiveControllerHost & Element, catalog: CatalogController) {
     this.#host = host;
@@ -29,13 +31,17 @@ export class CollectionLoader implements ReactiveController {
 
   hostConnected(): void {
     if (this.#hasLoaded || !isBeingParsed(this.#host)) return;
-    const draw = (): void => this.#host.requestUpdate();
+    this.#isWaiting = true;
+    const draw = (): void => {
+      this.#isWaiting = false;
+      this.#host.requestUpdate();
+    };
     this.#host.ownerDocument.addEventListener('DOMContentLoaded', draw, {once: true});
   }
 
   /** Loads the given films, or those of the inline JSON child, or the bundled ones. */
   load(films: unknown, bundled: unknown): void {
-    if (!films && isBeingParsed(this.#host)) return;
+    if (!films && this.#isWaiting) return;
     this.#hasLoaded = true;
     const loading = loadCollection(this.#host, films, bundled, this.#catalog.isReady);
     const {collection, problem, source} = loading;

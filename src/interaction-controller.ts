@@ -69,7 +69,7 @@ export class InteractionController implements ReactiveController, Acts {
    * counts while people type, and a page may ask something else while they do.
    */
   hostUpdated(): void {
-    const field = this.#find<HTMLInputElement>('[part=search-input]');
+    const field = this.#find('[part=search-input]') as HTMLInputElement | null;
     const {text} = this.#catalog.query;
     if (field && normalizeText(field.value) !== text) field.value = text;
   }
@@ -140,8 +140,8 @@ export class InteractionController implements ReactiveController, Acts {
     return true;
   }
 
-  #find<T extends HTMLElement>(selector: string): T | null {
-    return this.#host.renderRoot.querySelector<T>(selector);
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   readonly #drawAll = (): void => {

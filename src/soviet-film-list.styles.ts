@@ -429,6 +429,12 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
     [part='card-year'] {
       border-block-end: 0.3em solid;
     }

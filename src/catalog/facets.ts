@@ -58,17 +58,19 @@ export function facetValuesOf(film: Film, name: FacetName): ReadonlySet<string> 
   return new Set(FACETS[name].valuesOf(film));
 }
 
-const totalsOfCollections = new WeakMap<Collection, Map<FacetName, readonly FacetTotal[]>>();
+type Totals = Map<FacetName, readonly FacetTotal[]>;
+
+const totalsOfCollections = new WeakMap<Collection, Totals>();
 
 /**
  * All values of a facet in a collection, in the order in which they are offered. Kept for as long
  * as the collection lives; that is safe because a collection is frozen.
  */
 export function facetTotals(collection: Collection, name: FacetName): readonly FacetTotal[] {
-  let totals = totalsOfCollections.get(collection);
-  if (!totals) totalsOfCollections.set(collection, (totals = new Map()));
-  let values = totals.get(name);
-  if (!values) totals.set(name, (values = countTotals(collection, name)));
+  const totals: Totals = totalsOfCollections.get(collection) ?? new Map<FacetName, []>();
+  totalsOfCollections.set(collection, totals);
+  const values = totals.get(name) ?? countTotals(collection, name);
+  totals.set(name, values);
   return values;
 }
 

@@ -1,70 +1,59 @@
-/** From a key press or a click until its result is painted, and what many of them leave behind. */
+/* global window */
+/** From a key press or a click until its result is painted. */
 import {CONTESTANTS, pageName} from './pages.js';
 import {rotated, Samples} from './samples.js';
 import {PLAIN, SLOW_CPU, visit} from './visit.js';
 
 export const FILTER_CONDITIONS = [PLAIN, SLOW_CPU];
-export const FILTERING = CONTESTANTS.filter(({canFilter}) => canFilter);
-export const HEAP_CHANGES = 200;
+export const FILTERING = CONTESTANTS.filter(({filters}) => filters);
 
-/** Keys are `count,condition,contestant,letter` and `…,facet`. */
+/** What people do: letters that they type, leaders that they choose. */
+/** @typedef {{letters: readonly string[], leaders: readonly string[]}} Acts */
+
+/** Keys are condition, contestant, and `letter` or `facet`. */
 export async function measureFilters(stage, {acts, count, rounds}) {
   const samples = new Samples();
   for (let round = 0; round < rounds; round += 1)
     for (const condition of rotated(FILTER_CONDITIONS, round))
-      for (const {id} of rotated(FILTERING, round)) {
-        const times = await visit(stage, pageName(id, count), count, condition, (page, devtools) =>
-          useFilters(page, devtools, acts),
-        );
-        for (const {act, time} of times) samples.add([count, condition.id, id, act], time);
+      for (const {id, isSlow} of rotated(FILTERING, round)) {
+        if (isSlow && round % 2 === 1) continue;
+        const address = {condition, count, name: pageName(id, count)};
+        const times = await visit(stage, address, (...page) => useFilters(page, acts));
+        for (const {act, time} of times) samples.add([condition.id, id, act], time);
       }
   return samples;
 }
 
-/** Keys are `count,contestant,before` and `…,after`, in bytes. */
-export async function measureHeap(stage, {acts, count, rounds}) {
-  const samples = new Samples();
-  for (let round = 0; round < rounds; round += 1)
-    for (const {id} of rotated(FILTERING, round)) {
-      const {after, before} = await visit(
-        stage,
-        pageName(id, count),
-        count,
-        PLAIN,
-        (page, devtools) => useMemory(page, devtools, acts),
-      );
-      samples.add([count, id, 'before'], before);
-      samples.add([count, id, 'after'], after);
-    }
-  return samples;
-}
-
-async function useFilters(page, devtools, {leaders, letters}) {
+/** Each letter is taken back and each leader unchosen before the next; that is not measured. */
+async function useFilters([page, devtools], {leaders, letters}) {
   const times = [];
-  await page.evaluate(() => window.probe.paint);
+  await page.waitForLoadState('load');
+  await page.evaluate(() => window.probe.first);
   await page.locator('[part=search-input]').focus();
   for (const letter of letters) {
-    times.push({act: 'letter', time: await timed(page, 'keydown', () => type(devtools, letter))});
+    const time = await timed(page, 'keydown', () => type(devtools, letter));
+    times.push({act: 'letter', time});
     await timed(page, 'keydown', () => page.keyboard.press('Backspace'));
   }
   for (const leader of leaders) {
-    times.push({act: 'facet', time: await timed(page, 'click', await aim(page, devtools, leader))});
+    const time = await timed(page, 'click', await aim(page, devtools, leader));
+    times.push({act: 'facet', time});
     await timed(page, 'click', await aim(page, devtools, leader));
   }
   return times;
 }
 
-/** Starts when the page has nothing to do, and checks that the whole result was in one frame. */
+/** Starts when the page has nothing to do, and checks that the whole result came in one frame. */
 async function timed(page, type, act) {
-  await page.evaluate(async eventType => {
+  await page.evaluate(async expected => {
     await window.probe.idle();
-    window.probe.expectChange(eventType);
+    window.probe.expectChange(expected);
   }, type);
   await act();
-  const {cards, time} = await page.evaluate(() => window.probe.change());
-  const later = await page.evaluate(async () => {
+  const {cards, later, time} = await page.evaluate(async () => {
+    const change = await window.probe.change();
     await window.probe.idle();
-    return window.probe.shownCards();
+    return {...change, later: window.probe.shownCards()};
   });
   if (later !== cards) throw new Error(`${cards} cards were painted first, then ${later}.`);
   return time;
@@ -92,24 +81,4 @@ async function aim(page, devtools, leader) {
       devtools.send('Input.dispatchMouseEvent', {type: 'mousePressed', ...point}),
       devtools.send('Input.dispatchMouseEvent', {type: 'mouseReleased', ...point}),
     ]);
-}
-
-async function useMemory(page, devtools, {leaders, letters}) {
-  await page.evaluate(() => window.probe.paint);
-  const before = await heapOf(page, devtools);
-  await page.evaluate(
-    ([times, ...words]) => window.probe.changeOften(times, ...words),
-    [HEAP_CHANGES, letters, leaders],
-  );
-  return {before, after: await heapOf(page, devtools)};
-}
-
-/** JavaScript's objects and the document's, after what nobody needs any more has been collected. */
-async function heapOf(page, devtools) {
-  // Longer than the half second after which a list announces its count.
-  await page.waitForTimeout(700);
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.collectGarbage');
-  const {embedderHeapUsedSize = 0, usedSize} = await devtools.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize;
 }

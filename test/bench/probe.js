@@ -1,22 +1,24 @@
+/* global addEventListener, document, InputEvent, requestAnimationFrame, requestIdleCallback, window */
+
 /**
- * Measures inside the page. Playwright puts the function's text into every page before the page's
- * own scripts, so it must not use anything from outside itself.
+ * Measures inside the page, as `window.probe`. The text of this function is put into every page
+ * before the page's own scripts, so it must not use anything from outside itself.
  *
  * "Painted" means: at the start of a frame (requestAnimationFrame) the cards are in the document
- * and have boxes, and that frame has been laid out and painted when a message sent at its start
- * arrives. The browser's own paint entries (largest-contentful-paint, element timing) would be a
- * little closer to the screen, but leave out everything inside shadow roots; this looks into both
- * trees in the same way and costs both the same.
+ * and have boxes, and that frame has been laid out and painted when a message that was sent at its
+ * start arrives. The browser's own paint entries (largest-contentful-paint, element timing) would
+ * be a little closer to the screen but leave out all that is inside shadow roots. This looks into
+ * both trees in the same way, and costs both the same.
+ *
+ * @param {number} wantedCards
  */
 export function installProbe(wantedCards) {
+  const TIME_LIMIT = 30_000;
+
   const element = () => document.querySelector('soviet-film-list');
   const find = selector =>
     element()?.shadowRoot?.querySelector(selector) ?? document.querySelector(selector);
-
-  function hasCards(root) {
-    const card = root?.querySelector('[part=film-list]')?.children[wantedCards - 1];
-    return card !== undefined && card.getClientRects().length > 0;
-  }
+  const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
 
   /** Resolves with the time once the frame that is about to be drawn has been painted. */
   function painted() {
@@ -27,47 +29,38 @@ export function installProbe(wantedCards) {
     });
   }
 
-  const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
-
-  async function until(isTrue) {
-    do await frame();
-    while (!isTrue());
+  /** Looks at the start of each frame; resolves with the time when the one with it is painted. */
+  async function paintedWith(isThere) {
+    const start = performance.now();
+    do {
+      await frame();
+      if (performance.now() - start > TIME_LIMIT) throw new Error('Waited in vain for a change.');
+    } while (!isThere());
     return painted();
   }
 
-  /** When the first cards were painted, the page's or the element's, and when the element's own. */
-  async function watchPaint() {
-    let first = null;
-    for (;;) {
-      await frame();
-      const own = hasCards(element()?.shadowRoot);
-      if (own || hasCards(document)) first ??= painted();
-      if (own) return {first: await first, own: await painted()};
-      const isComplete = document.readyState === 'complete';
-      if (first && isComplete && !element()) return {first: await first, own: null};
-    }
+  function hasCards(root) {
+    const card = root?.querySelector('[part=film-list]')?.children[wantedCards - 1];
+    return card !== undefined && card.getClientRects().length > 0;
   }
 
+  const hasOwnCards = () => hasCards(element()?.shadowRoot);
+  const isShown = card => card.getClientRects().length > 0;
   const countText = () => find('[part=count]').textContent;
-  const shownCards = () =>
-    [...find('[part=film-list]').children].filter(card => card.getClientRects().length > 0).length;
+  const shownCards = () => [...(find('[part=film-list]')?.children ?? [])].filter(isShown).length;
 
-  let change = Promise.resolve(null);
+  let change = Promise.resolve();
 
   /** From the next event of this type, as the browser noticed it, until another count is painted. */
   function expectChange(type) {
     const before = countText();
-    change = new Promise((resolve, reject) => {
-      const finish = async event => {
-        const deadline = setTimeout(reject, 5000, new Error(`no other count after ${type}`));
-        const end = await until(() => countText() !== before);
-        clearTimeout(deadline);
-        resolve({time: end - event.timeStamp, cards: find('[part=film-list]') ? shownCards() : 0});
-      };
-      addEventListener(type, finish, {capture: true, once: true});
+    const event = new Promise(resolve =>
+      addEventListener(type, resolve, {capture: true, once: true}),
+    );
+    change = event.then(async ({timeStamp}) => {
+      const end = await paintedWith(() => countText() !== before);
+      return {time: end - timeStamp, cards: shownCards()};
     });
-    // Whoever asks for the change hears of its failure.
-    change.catch(() => {});
   }
 
   /** Resolves when two frames have passed and the browser has nothing else to do. */
@@ -77,34 +70,39 @@ export function installProbe(wantedCards) {
     await new Promise(resolve => requestIdleCallback(resolve, {timeout: 1000}));
   }
 
-  /** Types and clears, chooses and unchooses, each change painted before the next. */
+  /** Types and clears, chooses and unchooses; each change gets a task, every fourth a frame. */
   async function changeOften(times, letters, leaders) {
     const search = find('[part=search-input]');
     for (let made = 0; made < times; made += 1) {
       const turn = Math.floor(made / 4);
-      if (made % 4 < 2) {
-        search.value = made % 4 === 0 ? letters[turn % letters.length] : '';
-        search.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-      } else {
-        box(leaders[turn % leaders.length]).click();
-      }
-      await frame();
+      if (made % 4 >= 2) boxOf(leaders[turn % leaders.length]).click();
+      else type(search, made % 4 === 0 ? letters[turn % letters.length] : '');
       await painted();
+      if (made % 4 === 3) await frame();
     }
   }
 
-  function box(leader) {
-    const chips = find('[part=search-input]').getRootNode().querySelectorAll('[part=chip]');
+  function type(search, text) {
+    search.value = text;
+    search.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  }
+
+  function boxOf(leader) {
+    const chips = find('[part=facets]').querySelectorAll('[part=chip]');
     return [...chips].find(chip => chip.textContent.includes(leader)).querySelector('input');
   }
 
   window.probe = {
-    paint: watchPaint(),
+    /** When the first cards are painted, the page's or the element's. */
+    first: paintedWith(() => hasCards(document) || hasOwnCards()),
+    /** When the element's own cards are painted. */
+    own: paintedWith(hasOwnCards),
     idle,
     expectChange,
+    change: () => change,
     changeOften,
     shownCards,
-    countText,
-    change: () => change,
   };
+  // Not every page has cards of either kind; whoever asks for them hears of it.
+  window.probe.own.catch(() => {});
 }

@@ -1,16 +1,20 @@
-/** Measurements by what was measured: a table in the making. */
+/** Measurements by what was measured. */
 export class Samples {
   #values = new Map();
 
+  /**
+   * @param {string[]} key
+   * @param {number} value
+   */
   add(key, value) {
-    const values = this.#values.get(String(key)) ?? [];
-    this.#values.set(String(key), [...values, value]);
+    const name = key.join();
+    this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
   }
 
   /** All measurements of one thing; an error when there are none. */
-  of(key) {
-    const values = this.#values.get(String(key));
-    if (!values) throw new Error(`Nothing was measured for ${key}.`);
+  of(...key) {
+    const values = this.#values.get(key.join());
+    if (!values) throw new Error(`Nothing was measured for ${key.join()}.`);
     return values;
   }
 }

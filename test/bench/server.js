@@ -5,60 +5,66 @@
 import {createServer} from 'node:http';
 import {setTimeout as delay} from 'node:timers/promises';
 import {promisify} from 'node:util';
-import {brotliCompress, constants} from 'node:zlib';
+import {brotliCompress, gzipSync} from 'node:zlib';
 
 const TYPES = {html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8'};
 
 const compress = promisify(brotliCompress);
 
+/** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
+
 /** Starts a server for files that are added by name. */
 export async function startServer() {
   const files = new Map();
-  const line = {roundTrip: 0};
   const openedAt = new WeakMap();
+  let roundTrip = 0;
   const server = createServer(async (request, response) => {
-    await answerLate(request.socket, openedAt, line.roundTrip);
+    const late = lateness(request.socket, openedAt, roundTrip);
+    if (late > 0) await delay(late);
     send(response, files.get(request.url));
   });
   server.on('connection', socket => openedAt.set(socket, performance.now()));
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
-    line,
     origin: `http://127.0.0.1:${server.address().port}`,
     add: async (name, text) => files.set(`/${name}`, await toFile(name, text)),
-    close: () => server.closeAllConnections() ?? server.close(),
+    sizeOf: name => files.get(`/${name}`).size,
+    setRoundTrip: milliseconds => (roundTrip = milliseconds),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 
 /**
- * Shaping by the browser answers each request one round trip late at least, but connects at no
- * cost. Here the connection has its round trip, too: one that was opened ahead has it behind it.
+ * The browser's emulation of a slow line answers each request one round trip late at least, but
+ * connects at no cost. Here the connection has its round trip, too (TCP; there is no TLS); one that
+ * was opened ahead of need has it behind it.
  */
-async function answerLate(socket, openedAt, roundTrip) {
+function lateness(socket, openedAt, roundTrip) {
   const opened = openedAt.get(socket);
   openedAt.delete(socket);
-  if (opened === undefined || roundTrip === 0) return;
-  const isOpen = Math.max(opened + roundTrip, performance.now());
-  await delay(isOpen + roundTrip - performance.now());
+  if (opened === undefined || roundTrip === 0) return 0;
+  const now = performance.now();
+  return Math.max(opened + roundTrip, now) + roundTrip - now;
 }
 
 async function toFile(name, text) {
-  const params = {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY};
-  const body = await compress(text, {params});
-  return {body, type: TYPES[name.split('.').pop()]};
+  const body = await compress(text); // 11, the best, is the default
+  const bytes = Buffer.byteLength(text);
+  const gzip = gzipSync(text, {level: 9}).length;
+  return {body, type: TYPES[name.split('.').pop()], size: {bytes, gzip, brotli: body.length}};
 }
 
 function send(response, file) {
-  if (!file) {
-    // Browsers ask for an icon on their own; no page of ours has one.
-    response.writeHead(204).end();
-    return;
-  }
-  response.writeHead(200, {
+  // Browsers ask for an icon on their own; there is none.
+  if (!file) return response.writeHead(204).end();
+  const head = {
     'Content-Type': file.type,
     'Content-Encoding': 'br',
     'Content-Length': file.body.length,
     'Cache-Control': 'no-store',
-  });
-  response.end(file.body);
+  };
+  return response.writeHead(200, head).end(file.body);
 }

@@ -1,21 +1,30 @@
-/** One visit to one page in a browser that has never seen it. */
+/** One visit to one page by a browser that has never seen it. */
 import {installProbe} from './probe.js';
 
-/** Cards that fill the screen below; with ten films, all of them. */
+/** A screenful below; with ten films, all of them. */
 const FIRST_CARDS = 12;
 const VIEWPORT = {width: 1280, height: 900};
 
+/** @typedef {{id: string, label: string, slowDown: number, line: Line | null}} Condition */
+/** @typedef {{bytesPerSecond: number, roundTrip: number}} Line */
+
+/** @type {Condition} */
 export const PLAIN = {id: 'plain', label: 'plain', slowDown: 1, line: null};
+/** @type {Condition} */
 export const SLOW_CPU = {id: 'cpu', label: '4× CPU slow-down', slowDown: 4, line: null};
+/** @type {Condition} */
 export const SLOW_LINE = {
   id: 'line',
-  label: '1.6 Mbit/s, 150 ms round trip',
+  label: '1.6 Mbit/s, 150 ms',
   slowDown: 1,
   line: {bytesPerSecond: 1_600_000 / 8, roundTrip: 150},
 };
 
-/** Opens the page under a condition, lets `measure` use it, and fails when the page complains. */
-export async function visit({browser, server}, name, count, condition, measure) {
+/**
+ * Opens a page under a condition, lets `measure` use it, and fails when the page complains. The
+ * page may still be loading when `measure` begins.
+ */
+export async function visit({browser, server}, {condition, count, name}, measure) {
   // A context of its own has empty caches, that of compiled scripts too.
   const context = await browser.newContext({viewport: VIEWPORT});
   try {
@@ -24,10 +33,12 @@ export async function visit({browser, server}, name, count, condition, measure) 
     const devtools = await context.newCDPSession(page);
     await page.addInitScript(installProbe, Math.min(count, FIRST_CARDS));
     await setCondition(devtools, server, condition);
-    await page.goto(`${server.origin}/${name}`);
+    await page.goto(`${server.origin}/${name}`, {waitUntil: 'commit'});
     const measured = await measure(page, devtools);
-    if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('; ')}`);
+    if (complaints.length > 0) throw new Error(complaints.join('; '));
     return measured;
+  } catch (cause) {
+    throw new Error(`${name} (${condition.label}): ${cause.message}`, {cause});
   } finally {
     await context.close();
   }
@@ -43,7 +54,7 @@ function listen(page) {
 }
 
 async function setCondition(devtools, server, {line, slowDown}) {
-  server.line.roundTrip = line?.roundTrip ?? 0;
+  server.setRoundTrip(line?.roundTrip ?? 0);
   if (line) {
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', {

@@ -173,7 +173,7 @@ function allInside(root: unknown): object[] {
     const next = stack.pop();
     if (typeof next !== 'object' || next === null) continue;
     found.push(next);
-    stack.push(...Object.values(next));
+    stack.push(...(Object.values(next) as unknown[]));
   }
   return found;
 }

@@ -80,7 +80,7 @@ describe('cards', () => {
       <p slot="header">h</p><p slot="footer">f</p><p slot="aside">a</p>
     </soviet-film-list>`);
     for (const name of ['header', 'footer', 'aside']) {
-      const slot = one<HTMLSlotElement>(list, `slot[name=${name}]`);
+      const slot = one(list, `slot[name=${name}]`) as HTMLSlotElement;
       expect(slot.assignedElements()).to.have.length(1);
     }
   });

@@ -44,13 +44,13 @@ describe('where the films come from', () => {
 
   it('a property and attributes that were set before the element was defined', async () => {
     const tag = 'late-film-list';
-    const list = document.createElement(tag) as SovietFilmList;
-    list.films = [film, {...film, id: 'b', title: 'B'}];
-    list.query = 'sort=title';
-    list.headingLevel = 5;
+    const list = document.createElement(tag);
+    const films = [film, {...film, id: 'b', title: 'B'}];
+    Object.assign(list, {films, query: 'sort=title', headingLevel: 5});
     list.setAttribute('only', 'b');
     document.body.append(list);
     customElements.define(tag, class extends SovietFilmList {});
+    if (!(list instanceof SovietFilmList)) throw new Error('it was not upgraded');
     await list.updateComplete;
     expect(all(list, 'h5').map(textOf)).to.deep.equal(['B']);
     expect(list.query).to.equal('sort=title');

@@ -15,11 +15,8 @@ export function all(list: SovietFilmList, selector: string): HTMLElement[] {
   return [...list.renderRoot.querySelectorAll<HTMLElement>(selector)];
 }
 
-export function one<T extends HTMLElement = HTMLElement>(
-  list: SovietFilmList,
-  selector: string,
-): T {
-  const found = list.renderRoot.querySelector<T>(selector);
+export function one(list: SovietFilmList, selector: string): HTMLElement {
+  const found = list.renderRoot.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
@@ -37,9 +34,13 @@ export function count(list: SovietFilmList): string {
   return textOf(one(list, '[part=count]'));
 }
 
+export function searchField(list: SovietFilmList): HTMLInputElement {
+  return one(list, '[part=search-input]') as HTMLInputElement;
+}
+
 /** Types into the search field, as a paste would. */
 export async function type(list: SovietFilmList, text: string): Promise<void> {
-  const input = one<HTMLInputElement>(list, '[part=search-input]');
+  const input = searchField(list);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   await list.updateComplete;
@@ -72,7 +73,7 @@ export function button(list: SovietFilmList, label: string): HTMLButtonElement {
 }
 
 export async function sortBy(list: SovietFilmList, key: string): Promise<void> {
-  const select = one<HTMLSelectElement>(list, '[part=sort]');
+  const select = one(list, '[part=sort]') as HTMLSelectElement;
   select.value = key;
   select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
   await list.updateComplete;

@@ -14,6 +14,7 @@ import {
   sortBy,
   titles,
   type,
+  searchField,
 } from './list-page.js';
 
 const shown = (list: {result: {films: readonly {id: string}[]}}): string[] =>
@@ -38,7 +39,7 @@ describe('searching by hand', () => {
     await type(list, 'lenin');
     const changes = listen(list, 'film-query-change');
     await type(list, 'lenin ');
-    expect(one<HTMLInputElement>(list, '[part=search-input]').value).to.equal('lenin ');
+    expect(searchField(list).value).to.equal('lenin ');
     expect(changes).to.have.length(0);
   });
 
@@ -168,7 +169,7 @@ describe('clearing', () => {
     const changes = listen(list, 'film-query-change');
     await press(list, button(list, 'Clear filters'));
     expect(changes.map(change => change.query)).to.deep.equal(['sort=-year']);
-    expect(one<HTMLInputElement>(list, '[part=search-input]').value).to.equal('');
+    expect(searchField(list).value).to.equal('');
     expect(hasFocus(list, one(list, '[part=search-input]'))).to.equal(true);
     expect(all(list, '[part=clear]')).to.have.length(0);
   });

@@ -1,0 +1,31 @@
+/**
+ * `npm run bench`: builds, then measures size and speed against other ways to show the same films.
+ * A slow number fails nothing; a page that is broken does.
+ *
+ * `--quick` few rounds, for a first look · `--films=10` only so many films, can be given again ·
+ * `--bundle=file.js` measures that file, of another version for instance, and builds nothing
+ */
+import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {ensureInstall} from './ensure-install.js';
+
+const {values} = parseArgs({
+  options: {
+    quick: {type: 'boolean', default: false},
+    films: {type: 'string', multiple: true, default: ['10', '1000']},
+    bundle: {type: 'string'},
+  },
+});
+
+ensureInstall();
+if (!values.bundle) build();
+// Not before: it needs what has just been installed.
+const {run} = await import('../test/bench/run.js');
+await run({bundle: values.bundle, counts: values.films.map(Number), isQuick: values.quick});
+
+function build() {
+  const script = fileURLToPath(new URL('build.js', import.meta.url));
+  const {status} = spawnSync(process.execPath, [script], {stdio: 'inherit'});
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,54 @@
+/** What the project wants to reach, as ratios to a yardstick of the same run. */
+import {ratio} from './statistics.js';
+import {table, times} from './table.js';
+import {PLAIN, SLOW_CPU, SLOW_LINE} from './visit.js';
+
+/** The least that a film list has; from here on a list is long. */
+const FEW = 10;
+
+/** @param {Map<number, {paint: Samples, filters: Samples}>} measured by the number of films */
+export function aimTable(measured) {
+  const aims = [...measured].flatMap(([count, {filters, paint}]) =>
+    [...(count <= FEW ? fewAims(paint) : manyAims(paint)), ...filterAims(filters)].map(aim => ({
+      ...aim,
+      name: `${count} films: ${aim.name}`,
+    })),
+  );
+  const head = ['aim', 'at most', 'reached', 'yes or no'];
+  const rows = aims.map(({limit, name, reached}) => [
+    name,
+    limit.toFixed(2),
+    times(reached),
+    reached.value <= limit ? 'yes' : 'NO',
+  ]);
+  return table(head, rows);
+}
+
+function fewAims(paint) {
+  return [
+    paintAim(paint, 'bare', PLAIN, 2),
+    paintAim(paint, 'bare', SLOW_CPU, 2),
+    paintAim(paint, 'bare', SLOW_LINE, 1.75),
+    ...[PLAIN, SLOW_CPU, SLOW_LINE].map(condition => paintAim(paint, 'fallback', condition, 1.1)),
+  ];
+}
+
+function manyAims(paint) {
+  return [PLAIN, SLOW_CPU, SLOW_LINE].map(condition => paintAim(paint, 'bare', condition, 1));
+}
+
+function paintAim(samples, id, condition, limit) {
+  const what = id === 'bare' ? 'painted, bare tag' : 'painted, with fallback';
+  const reached = ratio(samples.of(condition.id, id), samples.of(condition.id, 'static'));
+  return {name: `${what}, ${condition.label}`, limit, reached};
+}
+
+function filterAims(samples) {
+  return [PLAIN, SLOW_CPU].flatMap(({id, label}) =>
+    ['letter', 'facet'].map(act => ({
+      name: `${act}, ${label}`,
+      limit: 1,
+      reached: ratio(samples.of(id, 'bare', act), samples.of(id, 'vanilla', act)),
+    })),
+  );
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {parseAst} from 'rollup/parseAst';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | {types: string; default: string}>>;
+}
+
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Manifest;
+const pasted = readFileSync(`${root}dist/soviet-film-list.js`, 'utf8');
+
+function brotli(text: string): number {
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
+  return brotliCompressSync(Buffer.from(text), {params}).length;
+}
+
+/** What Node says when it runs a module with this text, in the package's own folder. */
+function run(text: string): string {
+  const args = ['--input-type=module', '--eval', text];
+  return execFileSync(process.execPath, args, {cwd: root, encoding: 'utf8', stdio: 'pipe'}).trim();
+}
+
+describe('the package', () => {
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+    it(`"${entry}" resolves to files that are there`, () => {
+      for (const path of paths) assert.ok(existsSync(root + path), path);
+    });
+  }
+
+  for (const entry of ['', '/element', '/catalog', '/context']) {
+    it(`importing "${manifest.name}${entry}" in Node does nothing and never throws`, () => {
+      const text = `
+        const before = Object.getOwnPropertyNames(globalThis);
+        await import('${manifest.name}${entry}');
+        const lits = /^(lit|reactive|customElements)/;
+        const added = Object.getOwnPropertyNames(globalThis).filter(
+          name => !before.includes(name) && !lits.test(name));
+        console.log(JSON.stringify(added));`;
+      assert.equal(run(text), '[]');
+    });
+  }
+
+  it('"/catalog" answers a query in Node, with the published films', () => {
+    const text = `
+      import {parseQuery, readCollection, runQuery} from '${manifest.name}/catalog';
+      import {readFileSync} from 'node:fs';
+      const file = new URL(import.meta.resolve('${manifest.name}/films.json'));
+      const {collection} = readCollection(JSON.parse(readFileSync(file, 'utf8')));
+      console.log(runQuery(collection, parseQuery('q=stalingrad')).films[0].id);`;
+    assert.equal(run(text), 'the-battle-of-stalingrad');
+  });
+
+  it('"/catalog" brings no Lit', async () => {
+    const {rollup} = await import('rollup');
+    const bundle = await rollup({
+      input: `${root}dist/catalog.js`,
+      onLog: (_level, log) => assert.fail(log.message),
+    });
+    const {output} = await bundle.generate({});
+    assert.deepEqual(output[0].imports, []);
+    assert.doesNotMatch(output[0].code, /\blit\b|customElements|document\./);
+  });
+
+  it('publint finds nothing', async () => {
+    const {messages, pkg} = await publint({pkgDir: root, strict: true});
+    assert.deepEqual(
+      messages.map(message => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('the manifest and the README’s tables are fresh', () => {
+    const args = [`${root}scripts/manifest.js`, '--check'];
+    assert.doesNotThrow(() => execFileSync(process.execPath, args, {cwd: root, stdio: 'pipe'}));
+  });
+
+  it('every part in the templates is in the manifest, and the other way round', async () => {
+    const {default: elements} = (await import(pathToFileURL(`${root}custom-elements.json`).href, {
+      with: {type: 'json'},
+    })) as {default: {modules: {declarations: {cssParts?: {name: string}[]}[]}[]}};
+    const documented = elements.modules
+      .flatMap(module => module.declarations)
+      .flatMap(({cssParts = []}) => cssParts.map(part => part.name));
+    const drawn = [...pasted.matchAll(/ part="([a-z-]+)"/g)].map(([, name]) => name!);
+    assert.deepEqual([...new Set(drawn)].sort(), [...documented].sort());
+  });
+
+  it('package and collection have the same version', () => {
+    const films = JSON.parse(readFileSync(`${root}data/films.json`, 'utf8')) as {version: string};
+    assert.equal(films.version, manifest.version);
+    assert.match(pasted, new RegExp(`^/\\*! soviet-film-list ${manifest.version}, MIT`));
+  });
+});
+
+describe('the file to paste', () => {
+  it('is at most 22 kB, compressed with brotli', () => assert.ok(brotli(pasted) <= 22_000));
+
+  it('uses nothing that fails in a guest', () => {
+    const banned =
+      /currentScript|import\.meta|localStorage|sessionStorage|document\.cookie|postMessage|\beval\(|new Function|sourceMappingURL|\d\.?rem\b/;
+    assert.equal(banned.exec(pasted)?.[0], undefined);
+  });
+
+  it('is one module that imports nothing', () => {
+    const kinds = new Set(parseAst(pasted).body.map(({type}) => type));
+    assert.ok(!kinds.has('ImportDeclaration') && !kinds.has('ExportAllDeclaration'));
+    assert.equal(/\bimport\(/.exec(pasted)?.[0], undefined);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {build} from 'vite';
+import {violations} from './axe.js';
+import {collectMessages, launch, ROOT, serveFolder, waitForCards, type Server} from './browser.js';
+
+const PAGES = [
+  'index.html',
+  ...readdirSync(`${ROOT}demo/examples`).map(name => `examples/${name}`),
+];
+
+describe('the demo, built and served as a folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  let browser: Browser;
+  let site: Server;
+
+  before(async () => {
+    await build({
+      configFile: `${ROOT}vite.config.ts`,
+      logLevel: 'error',
+      build: {outDir: folder, emptyOutDir: true},
+    });
+    site = await serveFolder(folder);
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  async function open(path: string): Promise<{page: Page; messages: string[]}> {
+    const page = await browser.newPage({viewport: {width: 1200, height: 900}});
+    const messages = collectMessages(page);
+    await page.goto(`${site.origin}/${path}`);
+    await waitForCards(page);
+    return {page, messages};
+  }
+
+  for (const path of PAGES) {
+    it(`${path} shows films, says nothing on the console, asks no other origin, and axe finds nothing`, async () => {
+      const {messages, page} = await open(path);
+      const asked: string[] = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({name}) => new URL(name).origin),
+      );
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(messages, []);
+      assert.deepEqual(
+        [...new Set(asked)].filter(origin => origin !== site.origin),
+        [],
+      );
+      await page.close();
+    });
+  }
+
+  it('the companion counts along and clears the filters', async () => {
+    const {page} = await open('examples/companion.html');
+    const companion = page.locator('made-under-stalin');
+    const said = (): Promise<string> => companion.locator('p').innerText();
+    assert.equal(await said(), '7 of these 10 were completed while Stalin was in power.');
+    await page.getByLabel('1960s').check();
+    assert.equal(await said(), '0 of these 2 were completed while Stalin was in power.');
+    await companion.getByRole('button').click();
+    assert.equal(await said(), '7 of these 10 were completed while Stalin was in power.');
+    assert.equal(await page.getByLabel('1960s').isChecked(), false);
+    await page.close();
+  });
+
+  it('the events page hears of an act', async () => {
+    const {page} = await open('examples/events.html');
+    await page.getByLabel('Search').fill('paris');
+    await page.getByText('film-query-change {"query":"q=paris","films":1,"total":10}').waitFor();
+    await page.close();
+  });
+
+  it('the second language changes with its part of the page', async () => {
+    const {page} = await open('examples/languages.html');
+    await page.getByText('10 фильмов').waitFor();
+    await page.getByRole('button', {name: 'English, please'}).click();
+    await page.getByText('10 films').nth(1).waitFor();
+    await page.close();
+  });
+
+  it('a link opens two lists as they were, and going back undoes a step', async () => {
+    const {page} = await open('examples/address.html#a.decade=1940s&b.leader=Vladimir+Lenin');
+    const counts = page.locator('[part=count]');
+    assert.deepEqual(await counts.allInnerTexts(), ['4 of 10 films', '3 of 10 films']);
+    await page.getByLabel('1930s').first().check();
+    await page.getByText('5 of 10 films').waitFor();
+    await page.goBack();
+    await page.getByText('4 of 10 films').waitFor();
+    await page.close();
+  });
+});

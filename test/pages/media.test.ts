@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {violations} from './axe.js';
+import {cards, launch, ROOT, serveFolder, serve, waitForCards, type Server} from './browser.js';
+
+const HTML = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+  <title>Films</title><body style="margin:0"><main><h1>Films</h1><h2>Ten</h2>
+  <soviet-film-list></soviet-film-list></main>`;
+
+describe('the list in every medium', () => {
+  let browser: Browser;
+  let files: Server;
+  let site: Server;
+
+  before(async () => {
+    browser = await launch();
+    files = await serveFolder(`${ROOT}dist`);
+    site = await serve((request, response) => {
+      const [, attributes = ''] = (request.url ?? '').split('?');
+      const page = HTML.replace('<html', `<html ${decodeURIComponent(attributes)}`);
+      const script = `<script type="module" src="${files.origin}/soviet-film-list.js"></script>`;
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page + script);
+    });
+  });
+
+  after(async () => {
+    files.close();
+    site.close();
+    await browser.close();
+  });
+
+  async function open(options: BrowserContextOptions, attributes = ''): Promise<Page> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/?${encodeURIComponent(attributes)}`);
+    await waitForCards(page);
+    return page;
+  }
+
+  const sticksOut = (page: Page): Promise<boolean> =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+
+  for (const [what, options] of [
+    ['light', {colorScheme: 'light'}],
+    ['dark', {colorScheme: 'dark'}],
+    ['forced colours', {forcedColors: 'active'}],
+    ['more contrast', {contrast: 'more'}],
+  ] as const) {
+    it(`${what}: axe finds nothing, on a page that follows the system`, async () => {
+      const page = await open(
+        {...options, viewport: {width: 900, height: 900}},
+        'style="color-scheme: light dark"',
+      );
+      await page.getByRole('button', {name: 'Filters'}).click();
+      await page.getByRole('button', {name: '17 more'}).click();
+      assert.deepEqual(await violations(page), []);
+      await page.context().close();
+    });
+  }
+
+  it('a dark page gets a dark list, a page that says nothing a light one', async () => {
+    const ground = (page: Page): Promise<string> =>
+      page.locator('[part=base]').evaluate(base => getComputedStyle(base).backgroundColor);
+    const dark = await open({colorScheme: 'dark'}, 'style="color-scheme: dark"');
+    const plain = await open({colorScheme: 'dark'});
+    assert.notEqual(await ground(dark), await ground(plain));
+    assert.equal(await ground(plain), 'rgb(251, 247, 238)');
+    await dark.context().close();
+    await plain.context().close();
+  });
+
+  it('400 % zoom, which is 320 pixels: nothing sticks out, filters open too', async () => {
+    const page = await open({viewport: {width: 320, height: 256}});
+    await page.getByRole('button', {name: 'Filters'}).click();
+    assert.equal(await sticksOut(page), false);
+    await page.context().close();
+  });
+
+  it('right to left: mirrored, and nothing sticks out', async () => {
+    const page = await open({viewport: {width: 1000, height: 700}}, 'dir="rtl"');
+    assert.equal(await sticksOut(page), false);
+    const [facets, films] = await Promise.all(
+      ['facets', 'film-list'].map(part => page.locator(`[part=${part}]`).boundingBox()),
+    );
+    assert.ok(facets!.x > films!.x, 'the facets stand on the right');
+    await page.context().close();
+  });
+
+  it('nothing moves by itself, with reduced motion or without', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const page = await open({reducedMotion});
+      await page.getByLabel('Search').fill('lenin');
+      const moving = await page.evaluate(() => document.getAnimations().length);
+      assert.equal(moving, 0);
+      await page.context().close();
+    }
+  });
+
+  it('print: every film of the result, also those behind the button, and no controls', async () => {
+    const page = await open({});
+    await page.evaluate(() => {
+      const films = [...new Array(60).keys()].map(id => ({id, title: `Film ${id}`, year: 1950}));
+      Object.assign(document.querySelector('soviet-film-list')!, {films});
+    });
+    await page.getByRole('button', {name: 'Show 12 more'}).waitFor();
+    await page.emulateMedia({media: 'print'});
+    assert.equal(await page.locator('[part=toolbar]').isVisible(), false);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    assert.equal(await cards(page), 60);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.locator('.more-films').waitFor({state: 'attached'});
+    assert.equal(await cards(page), 48);
+    await page.context().close();
+  });
+
+  it('by keyboard alone: search, filter, clear, and the focus is always in sight', async () => {
+    const page = await open({viewport: {width: 1200, height: 900}});
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const element = document.querySelector('soviet-film-list')?.shadowRoot?.activeElement;
+        const {outlineStyle} = getComputedStyle(element!);
+        return `${element?.closest('label, button')?.textContent?.trim().split(/\s+/)[0]} ${outlineStyle}`;
+      });
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Search solid');
+    await page.keyboard.type('lenin');
+    await page.keyboard.press('Tab');
+    assert.match(await focused(), /^Curator|^Order/);
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Cards solid');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Joseph solid');
+    await page.keyboard.press('Space');
+    assert.equal(await focused(), 'Joseph solid');
+    assert.ok(await page.getByLabel('Joseph Stalin').isChecked());
+    await page.getByRole('button', {name: 'Clear filters'}).focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'Search solid');
+    assert.equal(await cards(page), 10);
+    await page.context().close();
+  });
+});
