@@ -1,6 +1,8 @@
 /**
  * Element tests, in every engine that is here: `npm test -- element`, or with less around them
- * `npx wtr --files test/element/one.test.ts`. ENGINES="chromium" leaves the others out.
+ * `npx wtr --files test/element/one.test.ts`. ENGINES="chromium" leaves the others out. Windows are
+ * 800 by 600 in Chromium and Firefox and 1024 by 730 in WebKit: a test that depends on the width
+ * puts what it tests into a box.
  */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';

@@ -29,6 +29,8 @@ import {UrlController, type AddressHost, type AddressState} from './url-controll
  *
  * @tag soviet-film-list
  *
+ * @attribute {string} lang - Language of the interface, `en` or `ru`. Absent: the nearest `lang` in the page; English where it is another.
+ *
  * @slot header - Above everything: your own heading or a line about the list.
  * @slot footer - Below everything.
  * @slot aside - Beside the films, under the facets: your own elements, which may use the context.
@@ -36,7 +38,7 @@ import {UrlController, type AddressHost, type AddressState} from './url-controll
  * @slot - Fallback content, and the inline JSON. Never shown once the list is ready.
  *
  * @fires {CustomEvent<{films: readonly Film[], source: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
- * @fires {CustomEvent<{code: FilmListErrorCode, message: string}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape`, `no-films` (the films that were there stay), `film`, `too-many` (some are missing), `duplicate-id` or `field` (all are shown).
+ * @fires {CustomEvent<{code: FilmListErrorCode, message: string}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used, and the films that were there stay), `film` (some are missing) or `field` (all are shown, without a field or with another id).
  * @fires {CustomEvent<{query: string, films: readonly Film[], total: number}>} film-query-change - A person searched, filtered, sorted or cleared. `query` is the canonical string.
  * @fires {CustomEvent<{view: 'cards' | 'list'}>} film-view-change - A person chose another view.
  *
@@ -88,12 +90,13 @@ export class SovietFilmList extends LitElement implements AddressHost {
   static override styles = styles;
 
   static override properties = {
-    view: {type: String, reflect: true},
+    // With useDefault the element puts no attributes on itself before somebody changes them.
+    view: {type: String, reflect: true, useDefault: true},
     query: {type: String, noAccessor: true},
     facets: {type: String},
     controls: {type: String},
     only: {type: String},
-    theme: {type: String, reflect: true},
+    theme: {type: String, reflect: true, useDefault: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     urlState: {type: String, attribute: 'url-state'},
     urlKey: {type: String, attribute: 'url-key'},

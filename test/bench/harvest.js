@@ -1,3 +1,5 @@
+/* global document */
+
 /**
  * Takes the cards and their look out of the product itself, so that the pages it is compared with
  * show the same and have the same to lay out, whatever becomes of the cards.

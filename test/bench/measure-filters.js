@@ -1,11 +1,13 @@
 /* global window */
+
 /** From a key press or a click until its result is painted. */
-import {CONTESTANTS, pageName} from './pages.js';
-import {rotated, Samples} from './samples.js';
+import {contestantsIn} from './contestants.js';
+import {pageName} from './pages.js';
+import {interleaved, Samples} from './samples.js';
 import {PLAIN, SLOW_CPU, visit} from './visit.js';
 
 export const FILTER_CONDITIONS = [PLAIN, SLOW_CPU];
-export const FILTERING = CONTESTANTS.filter(({filters}) => filters);
+export const FILTERING = contestantsIn('filters');
 
 /** What people do: letters that they type, leaders that they choose. */
 /** @typedef {{letters: readonly string[], leaders: readonly string[]}} Acts */
@@ -13,14 +15,14 @@ export const FILTERING = CONTESTANTS.filter(({filters}) => filters);
 /** Keys are condition, contestant, and `letter` or `facet`. */
 export async function measureFilters(stage, {acts, count, rounds}) {
   const samples = new Samples();
-  for (let round = 0; round < rounds; round += 1)
-    for (const condition of rotated(FILTER_CONDITIONS, round))
-      for (const {id, isSlow} of rotated(FILTERING, round)) {
-        if (isSlow && round % 2 === 1) continue;
-        const address = {condition, count, name: pageName(id, count)};
-        const times = await visit(stage, address, (...page) => useFilters(page, acts));
-        for (const {act, time} of times) samples.add([condition.id, id, act], time);
-      }
+  const visits = interleaved(rounds, FILTER_CONDITIONS, FILTERING);
+  for (const {condition, contestant, round} of visits) {
+    const {id, isSlow} = contestant;
+    if (isSlow && round % 2 === 1) continue;
+    const address = {condition, count, name: pageName(id, count)};
+    const times = await visit(stage, address, (...page) => useFilters(page, acts));
+    for (const {act, time} of times) samples.add([condition.id, id, act], time);
+  }
   return samples;
 }
 

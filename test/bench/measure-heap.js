@@ -1,11 +1,13 @@
 /* global window */
+
 /** What many filter changes leave behind in memory. */
-import {FILTERING} from './measure-filters.js';
+import {contestantsIn} from './contestants.js';
 import {pageName} from './pages.js';
-import {rotated, Samples} from './samples.js';
+import {interleaved, Samples} from './samples.js';
 import {PLAIN, visit} from './visit.js';
 
 export const CHANGES = 200;
+export const REMEMBERING = contestantsIn('heap');
 
 /** Longer than the half second after which a list announces its count. */
 const SETTLING_MS = 700;
@@ -13,14 +15,14 @@ const SETTLING_MS = 700;
 /** Keys are contestant and `start`, `end` or `growth`; values are bytes. */
 export async function measureHeap(stage, {acts, count, rounds}) {
   const samples = new Samples();
-  for (let round = 0; round < rounds; round += 1)
-    for (const {id} of rotated(FILTERING, round)) {
-      const address = {condition: PLAIN, count, name: pageName(id, count)};
-      const {end, start} = await visit(stage, address, (...page) => changeOften(page, acts));
-      samples.add([id, 'start'], start);
-      samples.add([id, 'end'], end);
-      samples.add([id, 'growth'], end - start);
-    }
+  for (const {contestant} of interleaved(rounds, [PLAIN], REMEMBERING)) {
+    const {id} = contestant;
+    const address = {condition: PLAIN, count, name: pageName(id, count)};
+    const {end, start} = await visit(stage, address, (...page) => changeOften(page, acts));
+    samples.add([id, 'start'], start);
+    samples.add([id, 'end'], end);
+    samples.add([id, 'growth'], end - start);
+  }
   return samples;
 }
 

@@ -1,11 +1,13 @@
 /* global window */
+
 /** From the start of the navigation until the first cards are painted. */
-import {CONTESTANTS, pageName} from './pages.js';
-import {rotated, Samples} from './samples.js';
+import {contestantsIn} from './contestants.js';
+import {pageName} from './pages.js';
+import {interleaved, Samples} from './samples.js';
 import {PLAIN, SLOW_CPU, SLOW_LINE, visit} from './visit.js';
 
 export const PAINT_CONDITIONS = [PLAIN, SLOW_CPU, SLOW_LINE];
-export const PAINTING = CONTESTANTS.filter(({paints}) => paints);
+export const PAINTING = contestantsIn('paint');
 
 /**
  * Keys are condition and contestant, and `own` with them for when the element has replaced its
@@ -13,15 +15,13 @@ export const PAINTING = CONTESTANTS.filter(({paints}) => paints);
  */
 export async function measurePaint(stage, count, rounds) {
   const samples = new Samples();
-  for (let round = 0; round < rounds; round += 1)
-    for (const condition of rotated(PAINT_CONDITIONS, round))
-      for (const {id} of rotated(PAINTING, round)) {
-        const address = {condition, count, name: pageName(id, count)};
-        const read = id === 'fallback' ? readBoth : readFirst;
-        const {first, own} = await visit(stage, address, read);
-        samples.add([condition.id, id], first);
-        if (own) samples.add([condition.id, id, 'own'], own);
-      }
+  for (const {condition, contestant} of interleaved(rounds, PAINT_CONDITIONS, PAINTING)) {
+    const {id} = contestant;
+    const address = {condition, count, name: pageName(id, count)};
+    const {first, own} = await visit(stage, address, id === 'fallback' ? readBoth : readFirst);
+    samples.add([condition.id, id], first);
+    if (own) samples.add([condition.id, id, 'own'], own);
+  }
   return samples;
 }
 

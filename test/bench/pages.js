@@ -1,32 +1,5 @@
-/** The pages that are compared. All show the same cards in the same look. */
+/** Makes the pages that are compared. All show the same cards in the same look. */
 import {countLeaders} from './films.js';
-
-const ELEMENT = 'soviet-film-list';
-
-/**
- * In this order they stand in the tables. `paints`: its way to the first cards is measured;
- * `filters`: so are its letters and clicks; `isSlow`: those only in every second round.
- *
- * @typedef {{id: string, label: string, script?: string, paints?: boolean, filters?: boolean,
- *   isSlow?: boolean}} Contestant
- * @type {readonly Contestant[]}
- */
-export const CONTESTANTS = [
-  {id: 'static', label: 'static page', paints: true},
-  {id: 'bare', label: ELEMENT, script: `${ELEMENT}.js`, paints: true, filters: true},
-  // From the moment it takes over it is the bare tag's equal.
-  {id: 'fallback', label: `${ELEMENT}, fallback`, script: `${ELEMENT}.js`, paints: true},
-  {id: 'vanilla', label: 'vanilla', script: 'vanilla.js', paints: true, filters: true},
-  {id: 'skipping', label: 'vanilla, skipping', script: 'vanilla.js', filters: true},
-  {
-    id: 'list-js',
-    label: 'List.js',
-    script: 'list-js.js',
-    paints: true,
-    filters: true,
-    isSlow: true,
-  },
-];
 
 export const pageName = (id, count) => `${id}-${count}.html`;
 

@@ -1,8 +1,9 @@
 /** What was measured, as tables. Every ratio is to a yardstick of the same run. */
+import {CONTESTANTS} from './contestants.js';
 import {FILTER_CONDITIONS, FILTERING} from './measure-filters.js';
-import {CHANGES} from './measure-heap.js';
+import {CHANGES, REMEMBERING} from './measure-heap.js';
 import {PAINT_CONDITIONS, PAINTING} from './measure-paint.js';
-import {CONTESTANTS, pageName} from './pages.js';
+import {pageName} from './pages.js';
 import {median, ratio} from './statistics.js';
 import {bytes, kilobytes, milliseconds, table, times} from './table.js';
 
@@ -52,7 +53,7 @@ export function filterTables(samples) {
 export function heapTable(samples) {
   const head = ['page', 'before', `after ${CHANGES} changes`, 'growth', '× vanilla'];
   const yardstick = median(samples.of('vanilla', 'end'));
-  const rows = FILTERING.map(({id, label}) => {
+  const rows = REMEMBERING.map(({id, label}) => {
     const [start, end, growth] = ['start', 'end', 'growth'].map(key => median(samples.of(id, key)));
     return [label, ...[start, end, growth].map(kilobytes), (end / yardstick).toFixed(2)];
   });

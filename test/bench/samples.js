@@ -19,8 +19,17 @@ export class Samples {
   }
 }
 
-/** The list in the order of a round: each round begins with another one. */
-export function rotated(list, round) {
+/**
+ * Every contestant under every condition, round after round, so that whatever slows the machine for
+ * a while slows them all. Each round begins with another one.
+ */
+export function* interleaved(rounds, conditions, contestants) {
+  for (let round = 0; round < rounds; round += 1)
+    for (const condition of rotated(conditions, round))
+      for (const contestant of rotated(contestants, round)) yield {round, condition, contestant};
+}
+
+function rotated(list, round) {
   const start = round % list.length;
   return [...list.slice(start), ...list.slice(0, start)];
 }

@@ -1,5 +1,6 @@
 /** The list as a person meets it: what stands in its shadow root, and what hands can do there. */
 import {fixture} from '@open-wc/testing';
+import './chai-elements.js';
 import '../../src/index.js';
 import type {FilmListEventDetails, SovietFilmList} from '../../src/index.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {
   cards,
@@ -28,7 +28,7 @@ const pasted = readFileSync(`${dist}soviet-film-list.js`);
 describe('the file to paste, on a page of another origin', () => {
   let browser: Browser;
   let cdn: Server;
-  let opened: (() => void)[] = [];
+  let opened: (() => Promise<void>)[] = [];
 
   before(async () => {
     browser = await launch();
@@ -40,12 +40,12 @@ describe('the file to paste, on a page of another origin', () => {
     await browser.close();
   });
 
-  /** Opens a page in a fresh context, and takes everything down with the test's `closeAll`. */
+  /** Opens a page in a fresh context, which is gone after the test. */
   async function open(site: Server, options = {}): Promise<{page: Page; messages: string[]}> {
     const context = await browser.newContext(options);
-    opened.push(() => {
+    opened.push(async () => {
+      await context.close();
       site.close();
-      void context.close();
     });
     const page = await context.newPage();
     const messages = collectMessages(page);
@@ -53,11 +53,11 @@ describe('the file to paste, on a page of another origin', () => {
     return {page, messages};
   }
 
-  function closeAll(): void {
-    for (const close of opened) close();
+  afterEach(async () => {
+    for (const close of opened) await close();
     opened = [];
     cdn.requests.length = 0;
-  }
+  });
 
   const snippet = (): string =>
     embed.snippet.replace(/https:\/\/unpkg\.com\/soviet-film-list@[\d.]+\/dist/, cdn.origin);
@@ -87,7 +87,6 @@ describe('the file to paste, on a page of another origin', () => {
       ['/'],
     );
     assert.deepEqual(messages, []);
-    closeAll();
   });
 
   it('a wrong hash leaves the fallback on the page', async () => {
@@ -97,7 +96,6 @@ describe('the file to paste, on a page of another origin', () => {
     const {page} = await open(await servePage(broken));
     await page.waitForLoadState('load');
     assert.ok(await page.getByText('Ten films').isVisible());
-    closeAll();
   });
 
   it('without JavaScript the fallback is on the page', async () => {
@@ -105,7 +103,6 @@ describe('the file to paste, on a page of another origin', () => {
     const {page} = await open(await servePage(html), {javaScriptEnabled: false});
     await page.waitForLoadState('load');
     assert.ok(await page.getByText('Ten films').isVisible());
-    closeAll();
   });
 
   it('loaded twice, from two addresses, it is silent', async () => {
@@ -116,7 +113,6 @@ describe('the file to paste, on a page of another origin', () => {
     assert.equal(cdn.requests.length, 2);
     assert.equal(await cards(page), 10);
     assert.deepEqual(messages, []);
-    closeAll();
   });
 
   it('runs and is styled under a policy that allows one script and no style', async () => {
@@ -131,7 +127,6 @@ describe('the file to paste, on a page of another origin', () => {
       .evaluate(element => getComputedStyle(element).display);
     assert.equal(display, 'grid');
     assert.deepEqual(messages, []);
-    closeAll();
   });
 
   it('started while the page still arrives, it waits for inline JSON that is cut in two', async () => {
@@ -153,7 +148,6 @@ describe('the file to paste, on a page of another origin', () => {
     assert.equal(await page.locator('[part=card-title]').textContent(), 'Whole');
     assert.equal(await page.getByText('Wait').isVisible(), false);
     assert.deepEqual(messages, []);
-    closeAll();
   });
 
   it('in a page with a root of 62.5 % it keeps the size of the text around it', async () => {
@@ -165,6 +159,5 @@ describe('the file to paste, on a page of another origin', () => {
       .first()
       .evaluate(element => getComputedStyle(element).fontSize);
     assert.equal(size, '16px');
-    closeAll();
   });
 });

@@ -1,3 +1,5 @@
+/* global document */
+
 /**
  * List.js as its documentation has it, with two steps towards the others: bound to `input`, which
  * is quicker than its own `keyup`, and searching for beginnings of words as they do.

@@ -1,3 +1,5 @@
+/* global document */
+
 /**
  * What a careful author writes by hand: the cards stand in the page, their words are folded once,
  * and a filter touches only the cards that change.
