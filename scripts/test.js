@@ -33,7 +33,6 @@ const STEPS = [
   check('build', 'scripts/build.js'),
   nodeTests('data'),
   nodeTests('catalog'),
-  nodeTests('server'),
   {name: 'element', needs: 'browsers', run: elementTests},
   {...nodeTests('pages'), needs: 'browsers', after: 'build'},
   {...nodeTests('package'), needs: 'browsers', after: 'build'},

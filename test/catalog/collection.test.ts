@@ -99,11 +99,12 @@ const COERCED: readonly (readonly [string, unknown, unknown])[] = [
   ['leaders', [{name: 'Lenin', actor: 3}], [{name: 'Lenin', nameRu: null, actor: '3'}]],
   ['depicts', {from: 1942, to: 1943}, {from: 1942, to: 1943, label: null}],
   ['depicts', {from: 1947, to: null, label: 'L'}, {from: 1947, to: null, label: 'L'}],
-  ['depicts', {from: 1943, to: 1942}, {from: 1943, to: null, label: null}],
+  ['depicts', {from: 1943, to: 1942}, null],
   ['depicts', {to: 1943}, null],
   ['awards', [{name: 'Prize', year: '1950'}, {year: 1}], [{name: 'Prize', year: 1950}]],
   ['basedOn', {type: 'novel'}, {title: null, author: null, type: 'novel'}],
   ['basedOn', 'a novel', null],
+  ['basedOn', {title: 'of no kind'}, null],
 ];
 
 for (const [field, given, kept] of COERCED) {
@@ -128,13 +129,19 @@ test('an id that is taken gets a number, and nothing is lost', () => {
     collection?.films.map(({id}) => id),
     ['a', 'a-2', 'a-2-2'],
   );
-  assert.deepEqual(codes([film, film]), ['duplicate-id']);
+  assert.deepEqual(codes([film, film]), ['field']);
 });
 
 test('films after the 5,000th are left out, and it is said', () => {
   const many = [...Array(5001).keys()].map(id => ({...film, id}));
   assert.equal(readCollection(many).collection?.films.length, 5000);
-  assert.deepEqual(codes(many), ['too-many']);
+  assert.deepEqual(codes(many), ['film']);
+});
+
+test('translations are kept word by word, and nothing else', () => {
+  const translations = {ru: {Generals: 'Генералы', Group: 7, War: {}}, de: 'nein'};
+  const {collection} = readCollection({films: [film], translations});
+  assert.deepEqual(collection?.translations, {ru: {Generals: 'Генералы', Group: '7'}});
 });
 
 test('__proto__ from JSON changes nothing', () => {
