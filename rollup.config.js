@@ -29,7 +29,7 @@ const pasted = {
       terser({
         module: true,
         ecma: 2021,
-        compress: {passes: 2},
+        compress: {passes: 3},
         format: {
           comments: false,
           preamble: `/*! ${name} ${version}, ${license}. Contains Lit, BSD-3-Clause, © Google LLC. */`,

@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CatalogController} from './catalog-controller.js';
+import type {LanguageController} from './locales/language-controller.js';
 
 /**
  * Tells screen readers how many films are found, through one polite region that all lists of a
@@ -8,13 +10,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Long enough that a word is typed before the count is read. */
 const PAUSE_MS = 500;
-
-/** What is to be said of a result. */
-export interface Count {
-  readonly query: string;
-  readonly text: string;
-  readonly lang: string;
-}
 
 interface Announcer {
   readonly region: HTMLElement;
@@ -42,14 +37,19 @@ const announcers = new WeakMap<Document, Announcer>();
 /** Announces a list's count when a change of its query has been drawn, but not the first time. */
 export class CountAnnouncer implements ReactiveController {
   readonly #host: Element;
-  readonly #count: () => Count | null;
+  readonly #catalog: CatalogController;
+  readonly #language: LanguageController;
   #page: Document | undefined;
   #query: string | undefined;
 
-  /** `count` gives null as long as there is nothing to count. */
-  constructor(host: ReactiveControllerHost & Element, count: () => Count | null) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    catalog: CatalogController,
+    language: LanguageController,
+  ) {
     this.#host = host;
-    this.#count = count;
+    this.#catalog = catalog;
+    this.#language = language;
     host.addController(this);
   }
 
@@ -62,14 +62,17 @@ export class CountAnnouncer implements ReactiveController {
     this.#page = undefined;
   }
 
-  /** The region comes with the first count; before that the parser may still be at work here. */
+  /** The region comes with the first films; before that the parser may still be at work here. */
   hostUpdated(): void {
-    const count = this.#count();
-    if (!count || !this.#host.isConnected) return;
+    if (!this.#catalog.isReady || !this.#host.isConnected) return;
     const page = this.#page ?? this.#join();
-    if (count.query === this.#query) return;
-    if (this.#query !== undefined) announce(page, count.text, count.lang);
-    this.#query = count.query;
+    const {films, query, total} = this.#catalog.result;
+    const {locale} = this.#language;
+    if (this.#query !== undefined && this.#query !== query) {
+      const text = films.length > 0 ? locale.count(films.length, total) : locale.empty;
+      announce(page, text, locale.tag);
+    }
+    this.#query = query;
   }
 
   #join(): Document {

@@ -17,7 +17,6 @@ import type {AddressHost, UrlController} from './url-controller.js';
 const PAGE = 48;
 
 interface InteractiveHost extends AddressHost {
-  view: View;
   readonly renderRoot: ParentNode;
 }
 
@@ -28,7 +27,7 @@ export class InteractionController implements ReactiveController, Acts {
   readonly #address: UrlController;
   #page: Window | null = null;
   #limit = PAGE;
-  #limitBeforePrint = PAGE;
+  #isPrinting = false;
   #query = '';
   areFacetsOpen = false;
   readonly openFacets = new Set<FacetName>();
@@ -43,18 +42,18 @@ export class InteractionController implements ReactiveController, Acts {
 
   /** How many films are drawn at most. */
   get limit(): number {
-    return this.#limit;
+    return this.#isPrinting ? Infinity : this.#limit;
   }
 
   hostConnected(): void {
     this.#page = this.#host.ownerDocument.defaultView;
-    this.#page?.addEventListener('beforeprint', this.#drawAll);
-    this.#page?.addEventListener('afterprint', this.#drawPage);
+    this.#page?.addEventListener('beforeprint', this.#print);
+    this.#page?.addEventListener('afterprint', this.#print);
   }
 
   hostDisconnected(): void {
-    this.#page?.removeEventListener('beforeprint', this.#drawAll);
-    this.#page?.removeEventListener('afterprint', this.#drawPage);
+    this.#page?.removeEventListener('beforeprint', this.#print);
+    this.#page?.removeEventListener('afterprint', this.#print);
   }
 
   /** Another query starts at its first page. */
@@ -144,14 +143,8 @@ export class InteractionController implements ReactiveController, Acts {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  readonly #drawAll = (): void => {
-    this.#limitBeforePrint = this.#limit;
-    this.#limit = Infinity;
-    this.#host.requestUpdate();
-  };
-
-  readonly #drawPage = (): void => {
-    this.#limit = this.#limitBeforePrint;
+  readonly #print = ({type}: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

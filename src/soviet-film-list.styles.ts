@@ -436,7 +436,7 @@ export const styles = css`
     }
 
     [part='card-year'] {
-      border-block-end: 0.3em solid;
+      border-block-start: 0.3em solid;
     }
   }
 

@@ -1,6 +1,6 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {CountAnnouncer, type Count} from './announcer.js';
+import {CountAnnouncer} from './announcer.js';
 import {CatalogController} from './catalog-controller.js';
 import {CollectionLoader} from './collection-loader.js';
 import {
@@ -10,7 +10,7 @@ import {
   type Collection,
   type Result,
 } from './catalog/index.js';
-import {toView, type View} from './events.js';
+import type {View} from './events.js';
 import {InteractionController, withoutFilters} from './interaction-controller.js';
 import {isVisible} from './load-collection.js';
 import {LanguageController} from './locales/language-controller.js';
@@ -18,7 +18,7 @@ import {styles} from './soviet-film-list.styles.js';
 import {fallback} from './templates/fallback.js';
 import {list} from './templates/list.js';
 import {sceneOf} from './templates/scene-of.js';
-import {UrlController, type AddressHost, type AddressState} from './url-controller.js';
+import {UrlController} from './url-controller.js';
 
 /**
  * A curated collection of films as cards that people search, filter and sort.
@@ -86,7 +86,7 @@ import {UrlController, type AddressHost, type AddressState} from './url-controll
  * @cssstate loading - The page's parser has not finished the element's children.
  * @cssstate error - Films could not be used.
  */
-export class SovietFilmList extends LitElement implements AddressHost {
+export class SovietFilmList extends LitElement {
   static override styles = styles;
 
   static override properties = {
@@ -157,11 +157,11 @@ export class SovietFilmList extends LitElement implements AddressHost {
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
-  readonly #address = new UrlController(this);
   readonly #catalog: CatalogController = new CatalogController(this, {
     ask: query => this.#interaction.ask(parseQuery(query)),
     clear: () => this.#interaction.ask(withoutFilters(this.#catalog.query)),
   });
+  readonly #address = new UrlController(this, this.#catalog);
   readonly #interaction = new InteractionController(this, this.#catalog, this.#address);
   readonly #loader = new CollectionLoader(this, this.#catalog);
 
@@ -175,7 +175,7 @@ export class SovietFilmList extends LitElement implements AddressHost {
     this.headingLevel = 3;
     this.urlState = 'none';
     this.urlKey = '';
-    new CountAnnouncer(this, () => this.#count());
+    new CountAnnouncer(this, this.#catalog, this.#language);
   }
 
   /**
@@ -210,17 +210,6 @@ export class SovietFilmList extends LitElement implements AddressHost {
     this.#catalog.update({query: withoutFilters(this.#catalog.query)});
   }
 
-  /** @internal For the address. */
-  get addressState(): AddressState {
-    return {query: this.query, view: toView(this.view)};
-  }
-
-  /** @internal From the address. */
-  restore({query, view}: AddressState): void {
-    this.query = query;
-    this.view = toView(view);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     const {locale} = this.#language;
     this.#catalog.update({only: this.only, facets: this.facets, locale});
@@ -244,14 +233,6 @@ export class SovietFilmList extends LitElement implements AddressHost {
     this.#setState('loading', !this.#loader.hasLoaded);
     this.#setState('error', isVisible(this.#loader.problem));
     this.#loader.tell();
-  }
-
-  #count(): Count | null {
-    if (!this.#catalog.isReady) return null;
-    const {locale} = this.#language;
-    const {films, query, total} = this.result;
-    const text = films.length > 0 ? locale.count(films.length, total) : locale.empty;
-    return {query, text, lang: locale.tag};
   }
 
   #setState(name: string, isOn: boolean): void {

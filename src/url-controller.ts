@@ -1,20 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CatalogController} from './catalog-controller.js';
+import {parseQuery} from './catalog/index.js';
+import {toView, type View} from './events.js';
 import {readParams, writeParams} from './url-params.js';
 
 /** What the address says of a list. */
-export interface AddressState {
+interface AddressState {
   /** A canonical query string. */
   readonly query: string;
-  readonly view: string;
+  readonly view: View;
 }
 
 /** A host whose state can be kept in the page's address. */
 export interface AddressHost extends ReactiveControllerHost, Element {
   readonly urlState: string;
   readonly urlKey: string;
-  readonly addressState: AddressState;
-  /** Takes over what the address says; called on connection and when people go back or forward. */
-  restore(state: AddressState): void;
+  view: View;
 }
 
 /** Safari refuses more than a hundred changes of the address in half a minute. */
@@ -23,13 +24,15 @@ const TYPING_PAUSE_MS = 300;
 /** Keeps query and view in the page's address, when the host asks for it. */
 export class UrlController implements ReactiveController {
   readonly #host: AddressHost;
+  readonly #catalog: CatalogController;
   #page: Window | null = null;
   /** What the page's author asked for; the address only tells what differs from it. */
   #authored: AddressState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: AddressHost) {
+  constructor(host: AddressHost, catalog: CatalogController) {
     this.#host = host;
+    this.#catalog = catalog;
     host.addController(this);
   }
 
@@ -49,7 +52,7 @@ export class UrlController implements ReactiveController {
   /** Reads the address for the first time; what the page's author set is the state without it. */
   start(): void {
     if (this.#authored) return;
-    this.#authored = this.#host.addressState;
+    this.#authored = this.#state;
     this.#read();
   }
 
@@ -63,6 +66,10 @@ export class UrlController implements ReactiveController {
   replace(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write('replaceState'), TYPING_PAUSE_MS);
+  }
+
+  get #state(): AddressState {
+    return {query: this.#catalog.result.query, view: toView(this.#host.view)};
   }
 
   get #isFragment(): boolean {
@@ -84,13 +91,15 @@ export class UrlController implements ReactiveController {
     const params = readParams(source, this.#host.urlKey);
     // A plain fragment such as #about is a place on the page, and no reason to forget the filters.
     if (!params && this.#isFragment && source && !source.includes('=')) return;
-    this.#host.restore(params ? fromParams(params, this.#authored) : this.#authored);
+    const {query, view} = params ? fromParams(params, this.#authored) : this.#authored;
+    this.#catalog.update({query: parseQuery(query)});
+    this.#host.view = view;
   };
 
   #write(how: 'pushState' | 'replaceState'): void {
     const page = this.#page;
     if (!this.#isOn || !page || !this.#authored) return;
-    const params = toParams(this.#host.addressState, this.#authored);
+    const params = toParams(this.#state, this.#authored);
     const text = writeParams(this.#source, this.#host.urlKey, params);
     const {pathname, search, hash} = page.location;
     const rest = this.#isFragment ? search + (text && `#${text}`) : (text && `?${text}`) + hash;
@@ -105,7 +114,7 @@ export class UrlController implements ReactiveController {
 }
 
 function fromParams(params: URLSearchParams, authored: AddressState): AddressState {
-  const view = params.get('view') ?? authored.view;
+  const view = toView(params.get('view') ?? authored.view);
   params.delete('view');
   return {query: params.toString(), view};
 }

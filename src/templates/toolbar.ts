@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {SORT_KEYS, TEXT_LIMIT} from '../catalog/index.js';
+import {SORT_KEYS, TEXT_LIMIT, type SortKey} from '../catalog/index.js';
 import type {View} from '../events.js';
-import type {Scene} from './scene.js';
+import type {Acts, Scene} from './scene.js';
 
 const VIEWS: readonly View[] = ['cards', 'list'];
 
@@ -41,7 +41,7 @@ function sort({acts, locale, sort: chosen}: Scene) {
       <span class="label">${locale.sort}</span>
       <select
         part="sort"
-        @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value)}
+        @change=${(event: Event) => choose(event.target as HTMLSelectElement, chosen, acts)}
       >
         ${SORT_KEYS.map(
           key =>
@@ -50,6 +50,13 @@ function sort({acts, locale, sort: chosen}: Scene) {
       </select>
     </label>
   `;
+}
+
+/** Puts the order back as it was drawn: it follows from the query, and a page may object. */
+function choose(select: HTMLSelectElement, chosen: SortKey, acts: Acts): void {
+  const key = select.value;
+  select.value = chosen;
+  acts.sort(key);
 }
 
 function views({acts, locale, view}: Scene) {

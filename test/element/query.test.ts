@@ -120,6 +120,13 @@ describe('filtering by hand', () => {
     expect(chip(list, '1930s').checked).to.equal(false);
   });
 
+  it('shows the order that is in force when the page takes the choice back at once', async () => {
+    const list = await mount();
+    list.addEventListener('film-query-change', () => (list.query = ''), {once: true});
+    await sortBy(list, 'title');
+    expect((one(list, '[part=sort]') as HTMLSelectElement).value).to.equal('curated');
+  });
+
   it('offers the facets that the host names, in its order, and no others', async () => {
     const list = await mount(
       '<soviet-film-list facets="studio based-on nonsense studio"></soviet-film-list>',
