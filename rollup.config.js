@@ -32,7 +32,7 @@ const pasted = {
         compress: {passes: 3},
         format: {
           comments: false,
-          preamble: `/*! ${name} ${version}, ${license}. Contains Lit, BSD-3-Clause, © Google LLC. */`,
+          preamble: `/*! ${name} ${version}, ${license}; Lit, BSD-3-Clause, Google LLC */`,
         },
       }),
     ],

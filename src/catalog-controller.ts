@@ -5,6 +5,7 @@ import {
   EMPTY_QUERY,
   formatQuery,
   isFacetName,
+  NO_FILMS,
   pickFilms,
   runQuery,
   type Collection,
@@ -28,18 +29,6 @@ export interface CatalogState {
   facets: string;
   locale: Locale;
 }
-
-const NO_FILMS: Collection = Object.freeze({
-  version: null,
-  title: null,
-  curator: null,
-  date: null,
-  language: null,
-  licence: null,
-  introduction: null,
-  translations: null,
-  films: Object.freeze([]),
-});
 
 /** Holds what is asked and what was found. The only writer of both. */
 export class CatalogController implements ReactiveController {

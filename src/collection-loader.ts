@@ -1,17 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
 import {emit} from './events.js';
-import {isBeingParsed, loadCollection, type LoadProblem} from './load-collection.js';
+import {
+  hasFallback,
+  isBeingParsed,
+  loadCollection,
+  type Loading,
+  type LoadProblem,
+} from './load-collection.js';
 
 /** Brings films into the catalog, and tells the page when they are drawn or cannot be. */
 export class CollectionLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalog: CatalogController;
-  #news: (() => void)[] = [];
+  #loading: Loading | null = null;
   #problem: LoadProblem | null = null;
   #hasLoaded = false;
-  /** True while the inline JSON may still be on its way. */
-  #isWaiting = false;
+  #settled: Promise<void> | null = null;
 
   constructor(host: ReactiveControllerHost & Element, catalog: CatalogController) {
     this.#host = host;
@@ -29,38 +34,62 @@ export class CollectionLoader implements ReactiveController {
     return this.#hasLoaded;
   }
 
+  /** Null, or resolved once there is no reason left to wait. */
+  get settled(): Promise<void> | null {
+    return this.#settled;
+  }
+
+  /** Waits for the inline JSON to be whole, and for what readers have meanwhile to be painted. */
   hostConnected(): void {
-    if (this.#hasLoaded || !isBeingParsed(this.#host)) return;
-    this.#isWaiting = true;
-    const draw = (): void => {
-      this.#isWaiting = false;
-      this.#host.requestUpdate();
-    };
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', draw, {once: true});
+    if (this.#hasLoaded || this.#settled) return;
+    const page = this.#host.ownerDocument;
+    if (isBeingParsed(this.#host)) this.#settled = this.#draw(parsed(page));
+    else if (hasFallback(this.#host)) this.#settled = this.#draw(painted(page.defaultView));
+  }
+
+  async #draw(ready: Promise<void>): Promise<void> {
+    await ready;
+    this.#settled = null;
+    this.#host.requestUpdate();
   }
 
   /** Loads the given films, or those of the inline JSON child, or the bundled ones. */
   load(films: unknown, bundled: unknown): void {
-    if (!films && this.#isWaiting) return;
+    if (this.#settled) return;
     this.#hasLoaded = true;
     const loading = loadCollection(this.#host, films, bundled, this.#catalog.isReady);
-    const {collection, problem, source} = loading;
+    const {collection, problem} = loading;
+    this.#loading = loading;
     this.#problem = problem;
-    if (problem) {
-      const {code, message} = problem;
-      this.#news.push(() => emit(this.#host, 'film-list-error', {code, message}));
-    }
-    if (!collection) return;
-    this.#catalog.update({collection});
-    this.#news.push(() => {
-      emit(this.#host, 'film-list-ready', {films: this.#catalog.snapshot.collection.films, source});
-    });
+    if (collection) this.#catalog.update({collection});
   }
 
-  /** Sends the events that waited until the change they tell of was drawn. */
+  /** Tells the page what came of the last loading, once that is drawn. */
   tell(): void {
-    const news = this.#news;
-    this.#news = [];
-    for (const send of news) send();
+    if (!this.#loading) return;
+    const {collection, problem, source} = this.#loading;
+    this.#loading = null;
+    if (problem) {
+      const {code, message} = problem;
+      emit(this.#host, 'film-list-error', {code, message});
+    }
+    if (collection) {
+      const {films} = this.#catalog.snapshot.collection;
+      emit(this.#host, 'film-list-ready', {films, source});
+    }
   }
+}
+
+function parsed(page: Document): Promise<void> {
+  return new Promise(resolve => {
+    page.addEventListener('DOMContentLoaded', () => resolve(), {once: true});
+  });
+}
+
+/** The end of the next frame; a page that nobody looks at has none, and need not wait for it. */
+function painted(page: Window | null): Promise<void> {
+  return new Promise(resolve => {
+    page?.requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
 }

@@ -64,6 +64,11 @@ export function isBeingParsed(element: Element): boolean {
   return true;
 }
 
+/** True when the element holds something for readers to see until the films are there. */
+export function hasFallback(element: Element): boolean {
+  return [...element.children].some(child => !child.slot && child !== inlineScript(element));
+}
+
 function candidates(host: Element, films: unknown, bundled: unknown): Candidate[] {
   const found: Candidate[] = [];
   const script = inlineScript(host);

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Sizes are in em, because hosts set a root of 62.5 %. Every colour, size and font that hosts may
- * choose is read here once, with its default; the rules below use the private copies.
+ * Sizes are in em, because hosts set a root of 62.5 %. Every custom property of the host's is read
+ * in one place, with its default: colours here at the top, the others where they are used.
  */
 export const styles = css`
   :host {
@@ -15,12 +15,6 @@ export const styles = css`
     /* Lesser text, and hairlines. */
     --_muted: var(--film-list-muted, light-dark(#5f574c, #b3a997));
     --_border: var(--film-list-border, light-dark(#d8cfbe, #463f35));
-    /* Roundness of fields and buttons; space between cards; least width of a card. */
-    --_radius: var(--film-list-radius, 0);
-    --_gap: var(--film-list-gap, 2em);
-    --_card-min: var(--film-list-card-min, 16em);
-    /* Font of titles and numerals; that of the text is read below. */
-    --_heading-font: var(--film-list-heading-font, inherit);
 
     display: block;
     min-inline-size: 0;
@@ -71,7 +65,6 @@ export const styles = css`
     margin-block-end: 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.4em solid var(--_accent);
-    text-wrap: pretty;
   }
 
   /* Controls */
@@ -89,7 +82,7 @@ export const styles = css`
     min-block-size: max(2.4em, 24px);
     padding: 0.2em 0.8em;
     border: 0.125em solid;
-    border-radius: var(--_radius);
+    border-radius: var(--film-list-radius, 0);
     background: var(--_surface);
   }
 
@@ -100,8 +93,9 @@ export const styles = css`
 
   button:hover,
   [aria-pressed='true'] {
-    background: var(--_text);
-    color: var(--_surface);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   :focus-visible {
@@ -217,17 +211,12 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  [part='chip'] span::first-letter {
-    text-transform: uppercase;
-  }
-
   [part='chip-count'] {
     margin-inline-start: auto;
   }
 
   [part='chip-count'],
   .none,
-  .hint,
   [part='card-meta'] {
     color: var(--_muted);
   }
@@ -242,8 +231,11 @@ export const styles = css`
 
   [part='film-list'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min)), 1fr));
-    gap: var(--_gap);
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--film-list-card-min, 16em)), 1fr)
+    );
+    gap: var(--film-list-gap, 2em);
   }
 
   [part='card'] {
@@ -253,7 +245,7 @@ export const styles = css`
   [part='card-title'],
   [part='card-original'],
   .numerals {
-    font-family: var(--_heading-font);
+    font-family: var(--film-list-heading-font, inherit);
     font-weight: 800;
     line-height: 1.2;
     text-wrap: balance;
@@ -273,17 +265,10 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  .text {
-    text-wrap: pretty;
-  }
-
   [part='card-fact'] {
+    margin-block-start: 0.8em;
     padding-inline-start: 0.8em;
     border-inline-start: 0.25em solid var(--_accent);
-  }
-
-  [part='card-description'] + [part='card-fact'] {
-    margin-block-start: 0.8em;
   }
 
   [part='card-fact'] b {

@@ -1,6 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {version} from '../package.json';
 import {CountAnnouncer} from './announcer.js';
+import {CardController} from './card-controller.js';
 import {CatalogController} from './catalog-controller.js';
 import {CollectionLoader} from './collection-loader.js';
 import {
@@ -163,6 +164,7 @@ export class SovietFilmList extends LitElement {
   });
   readonly #address = new UrlController(this, this.#catalog);
   readonly #interaction = new InteractionController(this, this.#catalog, this.#address);
+  readonly #cards = new CardController(this);
   readonly #loader = new CollectionLoader(this, this.#catalog);
 
   constructor() {
@@ -223,7 +225,14 @@ export class SovietFilmList extends LitElement {
     const {locale} = this.#language;
     const {problem} = this.#loader;
     if (!this.#catalog.isReady) return fallback(problem, locale);
-    return list(sceneOf(this, this.#catalog, this.#interaction, locale, problem));
+    const scene = sceneOf(this, this.#catalog, this.#interaction, locale, problem);
+    this.#cards.draw(scene);
+    return list(scene);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loader.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {

@@ -8,30 +8,30 @@ const OURS: readonly string[] = ['q', ...FACET_NAMES, 'sort', 'view'];
 
 /** Our parameters without their prefix, or null when the string has none of them. */
 export function readParams(source: string, key: string): URLSearchParams | null {
+  const names = ourNames(key);
   const ours = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(source)) {
-    const own = ownName(name, key);
-    if (own !== null) ours.append(own, value);
+    const own = names.get(name);
+    if (own) ours.append(own, value);
   }
   return ours.size > 0 ? ours : null;
 }
 
 /** The string with our parameters replaced by these, after everybody else's. */
 export function writeParams(source: string, key: string, params: URLSearchParams): string {
-  const segments = source.split('&').filter(segment => segment && !isOurs(segment, key));
+  const names = ourNames(key);
+  const isOurs = (segment: string): boolean =>
+    names.has([...new URLSearchParams(segment).keys()][0] ?? '');
+  const segments = source.split('&').filter(segment => segment && !isOurs(segment));
   const ours = new URLSearchParams();
   for (const [name, value] of params) ours.append(prefixed(name, key), value);
   if (ours.size > 0) segments.push(ours.toString());
   return segments.join('&');
 }
 
-function isOurs(segment: string, key: string): boolean {
-  for (const [name] of new URLSearchParams(segment)) return ownName(name, key) !== null;
-  return false;
-}
-
-function ownName(name: string, key: string): string | null {
-  return OURS.find(own => prefixed(own, key) === name) ?? null;
+/** The names that stand in the address, and what each is without its prefix. */
+function ourNames(key: string): ReadonlyMap<string, string> {
+  return new Map(OURS.map(name => [prefixed(name, key), name]));
 }
 
 function prefixed(name: string, key: string): string {

@@ -47,6 +47,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+const NO_LIST = 'Expected a list of films, or a record with a list "films".';
+
 /** Films beyond this are left out: rendering is paged, but every query looks at every film. */
 const FILM_LIMIT = 5000;
 
@@ -58,12 +60,12 @@ export function readCollection(input: unknown): Reading {
   try {
     const records = Array.isArray(input) ? (input as unknown[]) : ownField(input, 'films');
     if (!Array.isArray(records)) {
-      return refuse('shape', 'Expected a list of films, or a record with a list named "films".');
+      return refuse('shape', NO_LIST);
     }
     return readFilms(input, records);
   } catch {
     // A proxy or a getter of the host's may throw at any look.
-    return refuse('shape', 'The collection cannot be read: looking at it throws.');
+    return refuse('shape', NO_LIST);
   }
 }
 
@@ -90,6 +92,12 @@ const HEAD: Readers<Omit<Collection, 'films'>> = {
   translations: toMapOf(toMapOf(toText)),
 };
 
+/** What there is before films are loaded. */
+export const NO_FILMS: Collection = Object.freeze({
+  ...readFields({}, HEAD),
+  films: Object.freeze([]),
+});
+
 function readFilms(input: unknown, records: readonly unknown[]): Reading {
   const problems: Problem[] = [];
   const films = new Map<string, Film>();
@@ -98,7 +106,7 @@ function readFilms(input: unknown, records: readonly unknown[]): Reading {
     if (film) films.set(film.id, film);
   }
   if (films.size === 0) {
-    return refuse('no-films', problems[0]?.message ?? 'The list of films is empty.');
+    return refuse('no-films', problems[0]?.message ?? 'The list is empty.');
   }
   if (records.length > FILM_LIMIT) {
     problems.push(problem('film', `Only the first ${FILM_LIMIT} films are shown.`));

@@ -35,19 +35,19 @@ export function readFields<T>(record: unknown, readers: Readers<T>, dropped: str
 
 /** A string (or a number, as spreadsheets give them) without outer white space; null when empty. */
 export const toText: Read<string> = value => {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (Number.isFinite(value)) return String(value);
   // Lone surrogates would make encodeURIComponent throw later.
   return typeof value === 'string' ? value.trim().toWellFormed() || null : null;
 };
 
 export const toNumber: Read<number> = value => {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+  return Number.isFinite(number) ? (number as number) : null;
 };
 
 export const toYear: Read<number> = value => {
-  const year = toNumber(value);
-  return year !== null && Number.isInteger(year) && year > 0 && year < 10_000 ? year : null;
+  const year = toNumber(value) ?? 0;
+  return Number.isInteger(year) && year > 0 && year < 10_000 ? year : null;
 };
 
 /** Text that must have the form of `pattern`, such as a date. */

@@ -1,15 +1,3 @@
-/** Letters that no Unicode decomposition takes apart, though people type them without the mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-};
-
-const PLAIN_LETTERS = /[ßæœøđłı]/g;
 const MARKS = /[\u0300-\u0305\u0307-\u036f]/g;
 const BREVES = /(?<!и)\u0306/g;
 
@@ -24,8 +12,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(BREVES, '')
-    .normalize('NFC')
-    .replace(PLAIN_LETTERS, letter => PLAIN[letter] ?? letter);
+    .normalize('NFC');
 }
 
 /** The folded words of a text, in order. */

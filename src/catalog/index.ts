@@ -3,6 +3,7 @@
  * @module soviet-film-list/catalog
  */
 export {
+  NO_FILMS,
   pickFilms,
   readCollection,
   type Collection,
@@ -32,6 +33,7 @@ export {
   type Query,
   type SortKey,
 } from './query.js';
+export {searchTextOf} from './search.js';
 export {
   runQuery,
   type FacetResult,

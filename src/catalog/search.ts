@@ -30,13 +30,14 @@ const searchTexts = new WeakMap<Film, SearchText>();
  */
 export function searchFilms(films: readonly Film[], text: string): Found {
   const words = wordsOf(text);
+  if (words.length === 0) return {films, byTitle: new Set(), approximate: false};
   const exact = match(films, words, hasPrefix);
   if (exact.films.length > 0 || !words.some(isForgiving)) return {...exact, approximate: false};
   const near = match(films, words, hasNearPrefix);
   return {...near, approximate: near.films.length > 0};
 }
 
-/** Folds a film's words ahead of the first search; the work is done once a film. */
+/** A film's words, folded; the work is done once a film, and may be done ahead of a search. */
 export function searchTextOf(film: Film): SearchText {
   let text = searchTexts.get(film);
   if (!text) searchTexts.set(film, (text = fieldsOf(film)));
@@ -67,7 +68,7 @@ function match(films: readonly Film[], words: readonly string[], test: WordTest)
     const {titles, all} = searchTextOf(film);
     if (!words.every(word => test(all, word))) continue;
     found.push(film);
-    if (words.length > 0 && words.every(word => test(titles, word))) byTitle.add(film);
+    if (words.every(word => test(titles, word))) byTitle.add(film);
   }
   return {films: found, byTitle};
 }

@@ -2,6 +2,9 @@ import type {Collection} from './collection.js';
 import type {Film} from './film.js';
 import type {SortKey} from './query.js';
 
+/** An open end is later than any year; a number, because Infinity − Infinity is none. */
+const OPEN = 1e6;
+
 type Compare = (a: Film, b: Film) => number;
 
 /**
@@ -27,12 +30,7 @@ function compareBy(sort: Exclude<SortKey, 'curated'>, language: string | null): 
 
 function compareDepicted(a: Film, b: Film): number {
   if (!a.depicts || !b.depicts) return Number(!a.depicts) - Number(!b.depicts);
-  return a.depicts.from - b.depicts.from || endOf(a.depicts.to) - endOf(b.depicts.to) || 0;
-}
-
-/** An open end is later than any year; a large number, because Infinity − Infinity is no number. */
-function endOf(to: number | null): number {
-  return to ?? 1e6;
+  return a.depicts.from - b.depicts.from || (a.depicts.to ?? OPEN) - (b.depicts.to ?? OPEN);
 }
 
 /** The title as libraries file it: "The Star" stands under S. */

@@ -27,7 +27,7 @@ export function valueLabel(
 const russianNamesOf = new WeakMap<Collection, ReadonlyMap<string, string>>();
 
 function personName(locale: Locale, collection: Collection, name: string): string {
-  if (!locale.russianNames) return name;
+  if (locale.tag !== 'ru') return name;
   let names = russianNamesOf.get(collection);
   if (!names) russianNamesOf.set(collection, (names = readRussianNames(collection)));
   return names.get(name) ?? name;

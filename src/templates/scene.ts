@@ -6,6 +6,7 @@ import type {Locale} from '../locales/en.js';
 
 /** What people can do; the element does it and tells the page. */
 export interface Acts {
+  readonly prepareSearch: () => void;
   readonly search: (text: string) => void;
   readonly choose: (facet: FacetName, value: string, selected: boolean) => void;
   readonly sort: (key: string) => void;
@@ -37,6 +38,9 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
   readonly limit: number;
   readonly problem: LoadProblem | null;
 }
+
+/** What all cards depend on, beside their films. */
+export type CardLook = Pick<Scene, 'collection' | 'headingLevel' | 'locale'>;
 
 /** What can stand around the films, by the words of the attribute `controls`. */
 export type Control = 'introduction' | 'search' | 'facets' | 'sort' | 'view';

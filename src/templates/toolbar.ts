@@ -29,6 +29,7 @@ function search({acts, locale}: Scene) {
         spellcheck="false"
         maxlength=${TEXT_LIMIT}
         placeholder=${locale.searchHint}
+        @focus=${acts.prepareSearch}
         @input=${(event: InputEvent) => acts.search((event.target as HTMLInputElement).value)}
       />
     </label>

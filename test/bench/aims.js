@@ -19,9 +19,15 @@ export function aimTable(measured) {
     name,
     limit.toFixed(2),
     times(reached),
-    reached.value <= limit ? 'yes' : 'NO',
+    verdict(reached, limit),
   ]);
   return table(head, rows);
+}
+
+/** An aim that lies within the bracket could have come out either way. */
+function verdict({high, low, value}, limit) {
+  const answer = value <= limit ? 'yes' : 'no';
+  return low <= limit && limit < high ? `${answer}?` : answer;
 }
 
 function fewAims(paint) {

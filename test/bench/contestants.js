@@ -3,7 +3,7 @@
 const ELEMENT = 'soviet-film-list';
 
 /**
- * `isSlow`: its letters and clicks are measured in every second round only.
+ * `isSlow`: its letters and clicks are measured in every third round only.
  *
  * @typedef {'paint' | 'filters' | 'heap'} Measure
  * @typedef {{id: string, label: string, script?: string, measures: Measure[], isSlow?: boolean}}

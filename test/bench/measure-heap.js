@@ -28,7 +28,7 @@ export async function measureHeap(stage, {acts, count, rounds}) {
 
 async function changeOften([page, devtools], {leaders, letters}) {
   await page.waitForLoadState('load');
-  await page.evaluate(() => window.probe.first);
+  await page.evaluate(() => window.probe.first());
   // What is made on first use, such as caches of folded words, is no growth.
   await change(page, letters.length * 4, letters, leaders);
   const start = await heapOf(page, devtools);

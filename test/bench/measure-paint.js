@@ -26,12 +26,12 @@ export async function measurePaint(stage, count, rounds) {
 }
 
 function readFirst(page) {
-  return page.evaluate(async () => ({first: await window.probe.first}));
+  return page.evaluate(async () => ({first: await window.probe.first()}));
 }
 
 function readBoth(page) {
   return page.evaluate(async () => {
     const {first, own} = window.probe;
-    return {first: await first, own: await own};
+    return {first: await first(), own: await own()};
   });
 }

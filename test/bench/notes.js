@@ -2,7 +2,8 @@
 export const NOTES = `## Notes
 
 - In brackets: behind times, the middle half of the measurements; behind ratios, where nine of ten
-  runs like this one would find them. A ratio whose bracket holds the aim is not settled.
+  runs like this one would find them. "yes?" and "no?": the bracket holds the aim, so that another
+  run may say otherwise.
 - Cards, stylesheet and introduction of all pages are taken from the element itself. The static page
   is those alone; the others add a search field and the facet of leaders (the element: four facets).
 - "First cards" are all ten, or the first twelve of a thousand, which is more than a screen. Static
@@ -14,4 +15,5 @@ export const NOTES = `## Notes
 - List.js searches for beginnings of words as the others do, in place of its own search.
 - The slow line is the browser's emulation, and one round trip more for each new connection.
 - Each visit is a first one: empty caches, nothing compiled, a new browser context.
-- A screen draws 60 frames a second: no result can be painted before the next of them.`;
+- An act begins with the browser's time stamp of the key or click and ends when the frame with its
+  result is painted. Screens show 60 frames a second: what is quicker than 17 ms, people see alike.`;

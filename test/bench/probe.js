@@ -1,4 +1,5 @@
-/* global addEventListener, document, InputEvent, requestAnimationFrame, requestIdleCallback, window */
+/* global addEventListener, document, Element, InputEvent, MutationObserver, requestAnimationFrame,
+   requestIdleCallback, window */
 
 /**
  * Measures inside the page, as `window.probe`. The text of this function is put into every page
@@ -8,17 +9,20 @@
  * and have boxes, and that frame has been laid out and painted when a message that was sent at its
  * start arrives. The browser's own paint entries (largest-contentful-paint, element timing) would
  * be a little closer to the screen but leave out all that is inside shadow roots. This looks into
- * both trees in the same way, and costs both the same.
+ * both trees in the same way, and costs both the same. No frame is asked for before there is
+ * something to see: the next one would have to wait for its turn, 17 ms later.
  *
  * @param {number} wantedCards
  */
 export function installProbe(wantedCards) {
-  const TIME_LIMIT = 30_000;
+  const TIME_LIMIT_MS = 30_000;
 
   const element = () => document.querySelector('soviet-film-list');
   const find = selector =>
     element()?.shadowRoot?.querySelector(selector) ?? document.querySelector(selector);
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+  const next = type =>
+    new Promise(resolve => addEventListener(type, resolve, {capture: true, once: true}));
 
   /** Resolves with the time once the frame that is about to be drawn has been painted. */
   function painted() {
@@ -31,35 +35,68 @@ export function installProbe(wantedCards) {
 
   /** Looks at the start of each frame; resolves with the time when the one with it is painted. */
   async function paintedWith(isThere) {
-    const start = performance.now();
-    do {
-      await frame();
-      if (performance.now() - start > TIME_LIMIT) throw new Error('Waited in vain for a change.');
-    } while (!isThere());
+    do await frame();
+    while (!isThere());
     return painted();
   }
 
-  function hasCards(root) {
-    const card = root?.querySelector('[part=film-list]')?.children[wantedCards - 1];
-    return card !== undefined && card.getClientRects().length > 0;
+  /** What never comes fails after a while. */
+  function inTime(promise, what) {
+    const late = new Error(`${what}: not there after ${TIME_LIMIT_MS / 1000} s`);
+    const limit = new Promise((_, reject) => setTimeout(reject, TIME_LIMIT_MS, late));
+    return Promise.race([promise, limit]);
   }
 
-  const hasOwnCards = () => hasCards(element()?.shadowRoot);
-  const isShown = card => card.getClientRects().length > 0;
+  const lastCard = root => root.querySelector('[part=film-list]')?.children[wantedCards - 1];
+  const isShown = card => card !== undefined && card.getClientRects().length > 0;
+  const hasOwnCards = () => isShown(lastCard(element()?.shadowRoot ?? document));
+  const hasCards = () => isShown(lastCard(document)) || hasOwnCards();
+
+  /** Resolves when the cards are in the tree, drawn or not. */
+  function cardsIn(root) {
+    return new Promise(resolve => {
+      const observer = new MutationObserver(() => {
+        if (lastCard(root) === undefined) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(root, {childList: true, subtree: true});
+    });
+  }
+
+  /** Resolves with the element's shadow root, still empty. */
+  function shadowRoot() {
+    const attach = Element.prototype.attachShadow;
+    return new Promise(resolve => {
+      Element.prototype.attachShadow = function attachShadow(...args) {
+        const root = attach.apply(this, args);
+        if (this.localName === 'soviet-film-list') resolve(root);
+        return root;
+      };
+    });
+  }
+
+  /** When the element's own cards are painted, and when any first ones are, whoever's they are. */
+  const own = shadowRoot()
+    .then(cardsIn)
+    .then(() => paintedWith(hasOwnCards));
+  const first = Promise.race([own, cardsIn(document).then(() => paintedWith(hasCards))]);
+
   const countText = () => find('[part=count]').textContent;
   const shownCards = () => [...(find('[part=film-list]')?.children ?? [])].filter(isShown).length;
+  let change = Promise.resolve(null);
 
-  let change = Promise.resolve();
-
-  /** From the next event of this type, as the browser noticed it, until another count is painted. */
-  function expectChange(type) {
+  /** From the next key or click, as the browser noticed it, until another count is painted. */
+  async function expectChange(type) {
+    await idle();
+    const last = await change;
+    if (last && last.cards !== shownCards()) throw new Error('The result came in several frames.');
     const before = countText();
-    const event = new Promise(resolve =>
-      addEventListener(type, resolve, {capture: true, once: true}),
-    );
-    change = event.then(async ({timeStamp}) => {
+    const event = next(type);
+    const acted = type === 'keydown' ? next('input') : event;
+    change = acted.then(async () => {
       const end = await paintedWith(() => countText() !== before);
-      return {time: end - timeStamp, cards: shownCards()};
+      return {time: end - (await event).timeStamp, cards: shownCards()};
     });
   }
 
@@ -93,16 +130,10 @@ export function installProbe(wantedCards) {
   }
 
   window.probe = {
-    /** When the first cards are painted, the page's or the element's. */
-    first: paintedWith(() => hasCards(document) || hasOwnCards()),
-    /** When the element's own cards are painted. */
-    own: paintedWith(hasOwnCards),
-    idle,
+    first: () => inTime(first, 'first cards'),
+    own: () => inTime(own, 'cards of the element'),
     expectChange,
-    change: () => change,
+    change: () => inTime(change, 'another count of films'),
     changeOften,
-    shownCards,
   };
-  // Not every page has cards of either kind; whoever asks for them hears of it.
-  window.probe.own.catch(() => undefined);
 }

@@ -5,8 +5,8 @@
 const FEW_FILMS = 100;
 
 const FULL = {
-  few: {paint: 15, filters: 5, heap: 1},
-  many: {paint: 7, filters: 4, heap: 1},
+  few: {paint: 12, filters: 6, heap: 1},
+  many: {paint: 6, filters: 3, heap: 1},
 };
 
 const QUICK = {

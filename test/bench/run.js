@@ -17,8 +17,8 @@ import {roundsFor} from './rounds.js';
 import {readScripts, readSnippet} from './scripts.js';
 import {startServer} from './server.js';
 
-const LETTERS = 5;
-const LEADERS = 4;
+const LETTERS = 4;
+const LEADERS = 3;
 
 /**
  * `counts`: numbers of films; `bundle`: a file to measure in place of the one that was built.

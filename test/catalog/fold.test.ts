@@ -10,8 +10,6 @@ const FOLDED: readonly (readonly [string, string])[] = [
   ['май', 'май'],
   ['Маи\u0306', 'май'],
   ['Київ', 'киів'],
-  ['Łódź', 'lodz'],
-  ['Straße', 'strasse'],
   ['İstanbul', 'istanbul'],
   ['Ångström', 'angstrom'],
   ['Việt Nam', 'viet nam'],

@@ -48,7 +48,7 @@ describe('searching by hand', () => {
     await type(list, 'stalnigrad');
     expect(titles(list)[0]).to.equal('The Battle of Stalingrad');
     expect(list.result.approximate).to.equal(true);
-    expect(one(list, '.status').textContent).to.contain('Nothing matches exactly');
+    expect(one(list, '.status').textContent).to.contain('No exact match');
   });
 
   it('shows text from the field as text', async () => {

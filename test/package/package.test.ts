@@ -92,7 +92,7 @@ describe('the package', () => {
     const documented = elements.modules
       .flatMap(module => module.declarations)
       .flatMap(({cssParts = []}) => cssParts.map(part => part.name));
-    const drawn = [...pasted.matchAll(/ part="([a-z-]+)"/g)].map(([, name]) => name!);
+    const drawn = [...pasted.matchAll(/\bpart(?:="|",")([a-z-]+)"/g)].map(([, name]) => name!);
     assert.deepEqual([...new Set(drawn)].sort(), [...documented].sort());
   });
 
