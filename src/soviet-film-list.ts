@@ -230,6 +230,7 @@ export class SovietFilmList extends LitElement {
     return list(scene);
   }
 
+  /** @internal Lit's own hook: waiting for the page is part of the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#loader.settled;
     return super.getUpdateComplete();
