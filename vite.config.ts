@@ -21,6 +21,8 @@ export default defineConfig({
   // The site works in any folder of any server.
   base: './',
   resolve: {
+    // Vite's own defaults but for one: Lit's development build warns on the console of every page.
+    conditions: ['module', 'browser', 'production'],
     alias: Object.entries(ENTRIES).map(([name, source]) => ({
       find: new RegExp(`^${name}$`),
       replacement: path(source),
