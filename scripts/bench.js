@@ -2,8 +2,9 @@
  * `npm run bench`: builds, then measures size and speed against other ways to show the same films.
  * A slow number fails nothing; a page that is broken does.
  *
- * `--quick` few rounds, for a first look · `--films=10` only so many films, can be given again ·
- * `--bundle=file.js` measures that file, of another version for instance, and builds nothing
+ * - `--quick`: few rounds, for a first look
+ * - `--films=10`: only so many films, ten or more; can be given again
+ * - `--bundle=file.js`: measures that file, of another version for instance, and builds nothing
  */
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
@@ -22,7 +23,12 @@ ensureInstall();
 if (!values.bundle) build();
 // Not before: it needs what has just been installed.
 const {run} = await import('../test/bench/run.js');
-await run({bundle: values.bundle, counts: values.films.map(Number), isQuick: values.quick});
+try {
+  await run({bundle: values.bundle, counts: values.films.map(Number), isQuick: values.quick});
+} catch (error) {
+  console.error(`The benchmark broke off. ${error.message}`);
+  process.exitCode = 1;
+}
 
 function build() {
   const script = fileURLToPath(new URL('build.js', import.meta.url));

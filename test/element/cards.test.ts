@@ -61,6 +61,25 @@ describe('cards', () => {
     });
   }
 
+  it('are drawn anew when the level of their headings changes', async () => {
+    const list = await mount();
+    list.headingLevel = 4;
+    await list.updateComplete;
+    expect([all(list, 'h3').length, all(list, 'h4').length]).to.deep.equal([0, 10]);
+  });
+
+  it('are kept when a search takes them out and puts them back', async () => {
+    const list = await mount();
+    const before = all(list, '[part=card]');
+    list.query = 'decade=1930s';
+    await list.updateComplete;
+    expect(all(list, '[part=card]')).to.have.length(1);
+    list.query = '';
+    await list.updateComplete;
+    const after = all(list, '[part=card]');
+    expect(after.every((card, index) => card === before[index])).to.equal(true);
+  });
+
   it('have headings of level 3 when the host says nonsense', async () => {
     const list = await mount('<soviet-film-list heading-level="one"></soviet-film-list>');
     expect(all(list, 'h3')).to.have.length(10);

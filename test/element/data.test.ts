@@ -71,6 +71,20 @@ describe('where the films come from', () => {
     expect(slot.assignedElements()[0]!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('the page’s own children are painted before the list takes their place', async () => {
+    const list = document.createElement('soviet-film-list');
+    list.innerHTML = '<p>Ten films</p>';
+    const child = list.querySelector('p')!;
+    document.body.append(list);
+    await new Promise(requestAnimationFrame);
+    expect(child.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(titles(list)).to.have.length(0);
+    await list.updateComplete;
+    expect(child.getBoundingClientRect().height).to.equal(0);
+    expect(titles(list)).to.have.length(10);
+    list.remove();
+  });
+
   it('children that are no data are what readers see until the list is ready, and not after', async () => {
     const list = await mount('<soviet-film-list><p>Ten films</p></soviet-film-list>');
     expect(list.querySelector('p')!.getBoundingClientRect().height).to.equal(0);

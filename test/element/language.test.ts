@@ -49,8 +49,12 @@ describe('the language', () => {
     ] as const) {
       root.lang = lang;
       await waitUntil(() => count(list) === words);
+      const isRussian = lang === 'ru';
       expect(textOf(one(list, 'legend'))).to.equal(
-        lang === 'ru' ? 'Исторические лица' : 'Leader on screen',
+        isRussian ? 'Исторические лица' : 'Leader on screen',
+      );
+      expect(textOf(one(list, '[part=card-meta] li'))).to.equal(
+        isRussian ? 'Режиссура: Владимир Петров' : 'Directed by Vladimir Petrov',
       );
     }
   });

@@ -104,6 +104,14 @@ describe('filtering by hand', () => {
     expect(chips(list, 'Leader on screen')).to.deep.equal(before);
   });
 
+  it('keeps a rare leader in sight who was chosen and is given up again', async () => {
+    const list = await mount('<soviet-film-list query="leader=Ivan+Konev"></soviet-film-list>');
+    const box = chip(list, 'Ivan Konev');
+    await press(list, box);
+    expect(list.query).to.equal('');
+    expect(chip(list, 'Ivan Konev') === box, 'the same box, under the same hand').to.equal(true);
+  });
+
   it('shows a chosen value that the collection lacks, so that it can be given up', async () => {
     const list = await mount('<soviet-film-list query="leader=Nobody"></soviet-film-list>');
     expect(chips(list, 'Leader on screen')).to.contain('Nobody 0');
