@@ -384,12 +384,12 @@ export const styles = css`
       display: none;
     }
 
-    .body:has([part='facets']) {
+    .split {
       display: flex;
       gap: 2.5em;
     }
 
-    .side:has([part='facets']) {
+    .split .side {
       flex: none;
       inline-size: 15em;
     }

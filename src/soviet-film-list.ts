@@ -214,10 +214,10 @@ export class SovietFilmList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const {locale} = this.#language;
-    this.#catalog.update({only: this.only, facets: this.facets, locale});
     if (changed.has('films') || !this.#loader.hasLoaded) {
       this.#loader.load(this.films, (this.constructor as typeof SovietFilmList).bundled);
     }
+    this.#catalog.update({only: this.only, facets: this.facets, locale});
     if (this.#catalog.isReady) this.#address.start();
   }
 

@@ -18,7 +18,7 @@ export function list(scene: Scene): TemplateResult {
     >
       <div part="header"><slot name="header"></slot>${introduction(scene)}</div>
       ${toolbar(scene)}
-      <div class="body">
+      <div class=${scene.shows('facets') ? 'split' : ''}>
         <div class="side">${facets(scene)}<slot name="aside"></slot></div>
         <div class="main">${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}</div>
       </div>
