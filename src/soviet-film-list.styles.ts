@@ -122,8 +122,7 @@ export const styles = css`
     flex: 1 1 14em;
   }
 
-  [part='search-input'],
-  [part='sort'] {
+  [part='search-input'] {
     inline-size: 100%;
   }
 
@@ -314,7 +313,6 @@ export const styles = css`
   .cards .others {
     position: relative;
     font-weight: 700;
-    line-height: 1.2;
     text-align: end;
   }
 
@@ -360,7 +358,6 @@ export const styles = css`
   .list [part='card-year'] {
     flex-wrap: wrap;
     align-items: end;
-    align-content: start;
   }
 
   .list .numerals {
