@@ -29,7 +29,7 @@ export class CollectionLoader implements ReactiveController {
     return this.#problem;
   }
 
-  /** False while the page's parser has not come past the element. */
+  /** False while there is a reason to wait; see `hostConnected`. */
   get hasLoaded(): boolean {
     return this.#hasLoaded;
   }
@@ -73,7 +73,7 @@ export class CollectionLoader implements ReactiveController {
       const {code, message} = problem;
       emit(this.#host, 'film-list-error', {code, message});
     }
-    if (collection) {
+    if (collection && source) {
       const {films} = this.#catalog.snapshot.collection;
       emit(this.#host, 'film-list-ready', {films, source});
     }

@@ -18,7 +18,8 @@ export function isVisible(problem: LoadProblem | null): problem is LoadProblem {
 /** Null `collection`: nothing could be loaded, and what was there stays. */
 export interface Loading {
   readonly collection: Collection | null;
-  readonly source: Source;
+  /** Where it comes from; null when nothing does. */
+  readonly source: Source | null;
   readonly problem: LoadProblem | null;
 }
 
@@ -41,15 +42,13 @@ export function loadCollection(
   isShowing: boolean,
 ): Loading {
   let refusal: LoadProblem | null = null;
-  let last: Source = 'bundled';
   for (const {source, read} of candidates(host, films, bundled)) {
     const {collection, problem} = tryToRead(read);
     refusal ??= problem;
-    last = source;
     if (collection) return {collection, source, problem: refusal};
     if (isShowing) break;
   }
-  return {collection: null, source: last, problem: refusal};
+  return {collection: null, source: null, problem: refusal};
 }
 
 /**
@@ -66,7 +65,8 @@ export function isBeingParsed(element: Element): boolean {
 
 /** True when the element holds something for readers to see until the films are there. */
 export function hasFallback(element: Element): boolean {
-  return [...element.children].some(child => !child.slot && child !== inlineScript(element));
+  const script = inlineScript(element);
+  return [...element.children].some(child => !child.slot && child !== script);
 }
 
 function candidates(host: Element, films: unknown, bundled: unknown): Candidate[] {

@@ -84,7 +84,7 @@ import {UrlController} from './url-controller.js';
  *
  * @cssstate filtered - A text or a facet leaves films out, or could.
  * @cssstate empty - No film matches.
- * @cssstate loading - The page's parser has not finished the element's children.
+ * @cssstate loading - The films are not there yet: the page's parser is still at the element, or its fallback is being painted.
  * @cssstate error - Films could not be used.
  */
 export class SovietFilmList extends LitElement {

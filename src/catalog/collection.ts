@@ -1,12 +1,4 @@
-import {
-  isRecord,
-  ownField,
-  readFields,
-  toLanguage,
-  toMapOf,
-  toText,
-  type Readers,
-} from './fields.js';
+import {ownField, readFields, toLanguage, toMapOf, toText, type Readers} from './fields.js';
 import {readFilm, type Film} from './film.js';
 
 /** A curated list of films: frozen, and checked field by field. */
@@ -47,8 +39,6 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-const NO_LIST = 'Expected a list of films, or a record with a list "films".';
-
 /** Films beyond this are left out: rendering is paged, but every query looks at every film. */
 const FILM_LIMIT = 5000;
 
@@ -59,14 +49,11 @@ const FILM_LIMIT = 5000;
 export function readCollection(input: unknown): Reading {
   try {
     const records = Array.isArray(input) ? (input as unknown[]) : ownField(input, 'films');
-    if (!Array.isArray(records)) {
-      return refuse('shape', NO_LIST);
-    }
-    return readFilms(input, records);
+    if (Array.isArray(records)) return readFilms(input, records);
   } catch {
     // A proxy or a getter of the host's may throw at any look.
-    return refuse('shape', NO_LIST);
   }
+  return refuse('shape', 'Expected a list of films, or a record with a list "films".');
 }
 
 /** The same collection with just these films, in this order; ids that it does not have are ignored. */
@@ -111,7 +98,7 @@ function readFilms(input: unknown, records: readonly unknown[]): Reading {
   if (records.length > FILM_LIMIT) {
     problems.push(problem('film', `Only the first ${FILM_LIMIT} films are shown.`));
   }
-  const head = readFields(isRecord(input) ? input : {}, HEAD);
+  const head = readFields(input, HEAD);
   const collection = Object.freeze({...head, films: Object.freeze([...films.values()])});
   return Object.freeze({collection, problems: Object.freeze(problems)});
 }

@@ -9,7 +9,7 @@ export function card(film: Film, look: CardLook): TemplateResult {
   const {collection, headingLevel, locale} = look;
   return html`
     ${year(film, locale)}
-    <div class="titles">${heading(film.title, headingLevel, collection)}${original(film)}</div>
+    <div>${heading(film.title, headingLevel, collection)}${original(film)}</div>
     ${meta(film, look)}
     <div class="text" lang=${collection.language ?? nothing}>
       ${film.description && html`<p part="card-description">${film.description}</p>`}

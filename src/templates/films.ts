@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {clearButton} from './clear-button.js';
 import type {Scene} from './scene.js';
 
 /** The list that the card controller fills, or the words that there is nothing to fill it with. */
@@ -20,15 +21,11 @@ function moreButton(more: number, {acts, locale}: Scene) {
   `;
 }
 
-function empty({acts, isFiltering, locale}: Scene) {
+function empty(scene: Scene) {
   return html`
     <div part="empty">
-      <p>${locale.empty}</p>
-      ${
-        isFiltering
-          ? html`<button part="clear" type="button" @click=${acts.clear}>${locale.clear}</button>`
-          : nothing
-      }
+      <p>${scene.locale.empty}</p>
+      ${scene.isFiltering ? clearButton(scene) : nothing}
     </div>
   `;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {clearButton} from './clear-button.js';
 import {facets} from './facets.js';
 import {films} from './films.js';
 import {problemNote} from './problem-note.js';
@@ -33,17 +34,14 @@ function introduction({collection, shows}: Scene) {
   return html`<p part="introduction" lang=${language ?? nothing}>${text}</p>`;
 }
 
-function status({acts, isFiltering, locale, result, shows}: Scene) {
+function status(scene: Scene) {
+  const {isFiltering, locale, result, shows} = scene;
   if (!shows('search') && !shows('facets') && !isFiltering) return nothing;
   return html`
     <div class="status">
       <p part="count">${locale.count(result.films.length, result.total)}</p>
-      ${result.approximate ? html`<p class="hint">${locale.approximate}</p>` : nothing}
-      ${
-        isFiltering && result.films.length > 0
-          ? html`<button part="clear" type="button" @click=${acts.clear}>${locale.clear}</button>`
-          : nothing
-      }
+      ${result.approximate ? html`<p>${locale.approximate}</p>` : nothing}
+      ${isFiltering && result.films.length > 0 ? clearButton(scene) : nothing}
     </div>
   `;
 }

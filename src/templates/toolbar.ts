@@ -38,7 +38,7 @@ function search({acts, locale}: Scene) {
 
 function sort({acts, locale, sort: chosen}: Scene) {
   return html`
-    <label class="order">
+    <label>
       <span class="label">${locale.sort}</span>
       <select
         part="sort"
