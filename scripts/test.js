@@ -33,6 +33,8 @@ const STEPS = [
   check('build', 'scripts/build.js'),
   nodeTests('data'),
   nodeTests('catalog'),
+  nodeTests('export'),
+  nodeTests('static'),
   {name: 'element', needs: 'browsers', run: elementTests},
   {...nodeTests('pages'), needs: 'browsers', after: 'build'},
   {...nodeTests('package'), needs: 'browsers', after: 'build'},

@@ -3,6 +3,11 @@ import type {Film} from './catalog/index.js';
 import {card} from './templates/card.js';
 import type {CardLook, Scene} from './templates/scene.js';
 
+interface Drawn {
+  readonly element: HTMLElement;
+  readonly opened: ReadonlySet<number>;
+}
+
 interface CardHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;
 }
@@ -13,7 +18,7 @@ interface CardHost extends ReactiveControllerHost, Element {
  */
 export class CardController implements ReactiveController {
   readonly #host: CardHost;
-  #cards = new WeakMap<Film, HTMLElement>();
+  #cards = new WeakMap<Film, Drawn>();
   #look: CardLook | undefined;
   #shown: readonly HTMLElement[] = [];
 
@@ -23,8 +28,8 @@ export class CardController implements ReactiveController {
   }
 
   /** Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise. */
-  draw({collection, headingLevel, limit, locale, result}: Scene): void {
-    const look = {collection, headingLevel, locale};
+  draw({checks, collection, filmActs, headingLevel, limit, locale, noteActs, result}: Scene): void {
+    const look = {checks, collection, filmActs, headingLevel, locale, noteActs};
     const names = Object.keys(look) as (keyof CardLook)[];
     if (names.some(name => look[name] !== this.#look?.[name])) this.#cards = new WeakMap();
     this.#look = look;
@@ -38,13 +43,19 @@ export class CardController implements ReactiveController {
   }
 
   #cardOf(film: Film, look: CardLook): HTMLElement {
-    const known = this.#cards.get(film);
-    if (known) return known;
+    const opened = look.noteActs.openIn(film);
+    const drawn = this.#cards.get(film);
+    if (drawn?.opened === opened) return drawn.element;
+    const element = drawn?.element ?? this.#create();
+    render(card(film, look), element);
+    this.#cards.set(film, {element, opened});
+    return element;
+  }
+
+  #create(): HTMLElement {
     const element = this.#host.ownerDocument.createElement('li');
     element.setAttribute('part', 'card');
     element.tabIndex = -1;
-    render(card(film, look), element);
-    this.#cards.set(film, element);
     return element;
   }
 }

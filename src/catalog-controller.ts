@@ -28,12 +28,17 @@ export interface CatalogState {
   /** Names of the facets to offer, separated by spaces; empty for the default. */
   facets: string;
   locale: Locale;
+  /** Id of the film whose details are open; empty for none. */
+  film: string;
 }
 
-/** Holds what is asked and what was found. The only writer of both. */
+/** What people can have done to a list through its context. */
+type Requests = Pick<FilmListSnapshot, 'ask' | 'clear' | 'open' | 'close'>;
+
+/** Holds what is asked, what was found, and which film is open. The only writer of all three. */
 export class CatalogController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #requests: Pick<FilmListSnapshot, 'ask' | 'clear'>;
+  readonly #requests: Requests;
   readonly #provider: ContextProvider<typeof filmListContext>;
   #state: Readonly<CatalogState> = {
     collection: null,
@@ -41,17 +46,17 @@ export class CatalogController implements ReactiveController {
     only: '',
     facets: '',
     locale: en,
+    film: '',
   };
   #inView = NO_FILMS;
+  #result: Result;
   #snapshot: FilmListSnapshot;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    requests: Pick<FilmListSnapshot, 'ask' | 'clear'>,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, requests: Requests) {
     this.#host = host;
     this.#requests = requests;
-    this.#snapshot = this.#run();
+    this.#result = this.#run();
+    this.#snapshot = this.#picture();
     this.#provider = new ContextProvider(host, {
       context: filmListContext,
       initialValue: this.#snapshot,
@@ -82,12 +87,14 @@ export class CatalogController implements ReactiveController {
     const after = {...before, ...change};
     if (formatQuery(after.query) === this.result.query) after.query = before.query;
     const names = Object.keys(after) as (keyof CatalogState)[];
-    if (names.every(name => after[name] === before[name])) return;
+    const changed = names.filter(name => after[name] !== before[name]);
+    if (changed.length === 0) return;
     this.#state = after;
     if (after.collection !== before.collection || after.only !== before.only) {
       this.#inView = inView(after);
     }
-    this.#snapshot = this.#run();
+    if (changed.some(name => name !== 'film')) this.#result = this.#run();
+    this.#snapshot = this.#picture();
     this.#host.requestUpdate();
   }
 
@@ -96,12 +103,17 @@ export class CatalogController implements ReactiveController {
     this.#provider.setValue(this.#snapshot);
   }
 
-  #run(): FilmListSnapshot {
+  #run(): Result {
     const {query, facets, locale} = this.#state;
     const collection = this.#inView;
     const label = facetLabels(locale, collection);
-    const result = runQuery(collection, query, {facets: offered(facets), label});
-    return Object.freeze({...this.#requests, collection, result});
+    return runQuery(collection, query, {facets: offered(facets), label});
+  }
+
+  #picture(): FilmListSnapshot {
+    const collection = this.#inView;
+    const film = collection.films.find(({id}) => id === this.#state.film) ?? null;
+    return Object.freeze({...this.#requests, collection, result: this.#result, film});
   }
 }
 

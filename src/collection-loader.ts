@@ -4,6 +4,7 @@ import {emit} from './events.js';
 import {
   hasFallback,
   isBeingParsed,
+  isVisible,
   loadCollection,
   type Loading,
   type LoadProblem,
@@ -72,6 +73,8 @@ export class CollectionLoader implements ReactiveController {
     if (problem) {
       const {code, message} = problem;
       emit(this.#host, 'film-list-error', {code, message});
+      // Readers miss nothing, so that nobody would hear of it who does not listen.
+      if (!isVisible(problem)) console.warn(message);
     }
     if (collection && source) {
       const {films} = this.#catalog.snapshot.collection;

@@ -4,17 +4,23 @@
  * @module soviet-film-list/context
  */
 import {createContext} from '@lit/context';
-import type {Collection, Result} from './catalog/index.js';
+import type {Collection, Film, Result} from './catalog/index.js';
 
 /** One frozen picture of the list; every change gives a new one. */
 export interface FilmListSnapshot {
   /** The films in view, before any query. */
   readonly collection: Collection;
   readonly result: Result;
+  /** The film whose details are open, or null. */
+  readonly film: Film | null;
   /** Asks another query, as if the person had: the page hears of it by `film-query-change`. */
   readonly ask: (query: string) => void;
   /** Takes away text and facets and keeps the order, as the button "Clear filters" does. */
   readonly clear: () => void;
+  /** Opens the details of a film by its id, as the person could: the page may prevent it. */
+  readonly open: (id: string) => void;
+  /** Closes the details. */
+  readonly close: () => void;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type {Film, ProblemCode} from './catalog/index.js';
+import type {Check, Film, ProblemCode} from './catalog/index.js';
+import type {ExportFormat} from './export/export-films.js';
 
 /** How the films are drawn. */
 export type View = 'cards' | 'list';
@@ -12,10 +13,11 @@ export function toView(view: string | null): View {
 export type Source = 'property' | 'inline' | 'bundled';
 
 /**
- * Closed list: the gate's codes, and `parse` for inline JSON that is no JSON.
+ * Closed list: the gate's codes, `parse` for inline JSON that is no JSON, and `load` for a part of
+ * the package that could not be loaded when it was needed.
  * After `parse`, `shape` and `no-films` the films that were there stay.
  */
-export type FilmListErrorCode = ProblemCode | 'parse';
+export type FilmListErrorCode = ProblemCode | 'parse' | 'load';
 
 /** What each event carries in `detail`. */
 export interface FilmListEventDetails {
@@ -31,7 +33,22 @@ export interface FilmListEventDetails {
   };
   /** A person chose another view. */
   'film-view-change': {readonly view: View};
+  /** Someone asks for a film's details. `preventDefault()` keeps them shut. */
+  'film-open': {readonly film: Film};
+  /** Someone closed a film's details. */
+  'film-close': {readonly film: Film};
+  /** Someone takes films away as text. `preventDefault()` keeps us from copying or saving it. */
+  'film-export': {
+    readonly format: ExportFormat;
+    readonly text: string;
+    readonly films: readonly Film[];
+  };
+  /** Someone reports a mistake. `preventDefault()` says that the page takes care of it. */
+  'film-report': {readonly film: Film; readonly check?: Check};
 }
+
+/** Events that stand before an act, which the page may do in its own way. */
+const CANCELABLE: readonly string[] = ['film-open', 'film-export', 'film-report'];
 
 declare global {
   interface HTMLElementEventMap {
@@ -39,17 +56,27 @@ declare global {
     'film-list-error': CustomEvent<FilmListEventDetails['film-list-error']>;
     'film-query-change': CustomEvent<FilmListEventDetails['film-query-change']>;
     'film-view-change': CustomEvent<FilmListEventDetails['film-view-change']>;
+    'film-open': CustomEvent<FilmListEventDetails['film-open']>;
+    'film-close': CustomEvent<FilmListEventDetails['film-close']>;
+    'film-export': CustomEvent<FilmListEventDetails['film-export']>;
+    'film-report': CustomEvent<FilmListEventDetails['film-report']>;
   }
 }
 
-/** Tells the page, through any shadow roots around the element. */
+/** Tells the page, through any shadow roots around the element; false when it prevents the act. */
 export function emit<Name extends keyof FilmListEventDetails>(
   target: EventTarget,
   name: Name,
   detail: FilmListEventDetails[Name],
-): void {
+): boolean {
+  const cancelable = CANCELABLE.includes(name);
   // CustomEvent, because MooTools replaces the global Event on the pages that use it.
-  target.dispatchEvent(
-    new CustomEvent(name, {bubbles: true, composed: true, detail: Object.freeze(detail)}),
+  return target.dispatchEvent(
+    new CustomEvent(name, {
+      bubbles: true,
+      composed: true,
+      cancelable,
+      detail: Object.freeze(detail),
+    }),
   );
 }

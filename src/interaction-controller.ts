@@ -28,7 +28,7 @@ export class InteractionController implements ReactiveController, Acts {
   readonly #address: UrlController;
   #page: Window | null = null;
   #limit = PAGE;
-  #isPrinting = false;
+  isPrinting = false;
   #query = '';
   areFacetsOpen = false;
   readonly openFacets = new Set<FacetName>();
@@ -43,7 +43,7 @@ export class InteractionController implements ReactiveController, Acts {
 
   /** How many films are drawn at most. */
   get limit(): number {
-    return this.#isPrinting ? Infinity : this.#limit;
+    return this.isPrinting ? Infinity : this.#limit;
   }
 
   hostConnected(): void {
@@ -148,7 +148,7 @@ export class InteractionController implements ReactiveController, Acts {
   }
 
   readonly #print = ({type}: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
+    this.isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

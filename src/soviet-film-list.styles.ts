@@ -15,6 +15,11 @@ export const styles = css`
     /* Lesser text, and hairlines. */
     --_muted: var(--film-list-muted, light-dark(#5f574c, #b3a997));
     --_border: var(--film-list-border, light-dark(#d8cfbe, #463f35));
+    /* How claims stand: lines under words and beside notes, never the only sign. */
+    --_accurate: var(--film-list-verdict-accurate, light-dark(#2e6b3a, #7fc98f));
+    --_partly: var(--film-list-verdict-partly, light-dark(#8a5a00, #e2b04a));
+    --_inaccurate: var(--film-list-verdict-inaccurate, light-dark(#b3201a, #ff7a66));
+    --_unverified: var(--film-list-verdict-unverified, light-dark(#41568c, #a3b6ee));
 
     display: block;
     min-inline-size: 0;
@@ -39,17 +44,6 @@ export const styles = css`
     color-scheme: light dark;
   }
 
-  * {
-    box-sizing: border-box;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-  }
-
-  ul {
-    list-style: none;
-  }
-
   [part='base'] {
     padding: clamp(1em, 2.5cqi, 2em);
     background: var(--_surface);
@@ -69,40 +63,6 @@ export const styles = css`
 
   /* Controls */
 
-  button,
-  input,
-  select {
-    font: inherit;
-    color: inherit;
-  }
-
-  button,
-  select,
-  [part='search-input'] {
-    min-block-size: max(2.4em, 24px);
-    padding: 0.2em 0.8em;
-    border: 0.125em solid;
-    border-radius: var(--film-list-radius, 0);
-    background: var(--_surface);
-  }
-
-  button {
-    font-weight: 700;
-    cursor: pointer;
-  }
-
-  button:hover,
-  [aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  :focus-visible {
-    outline: 0.19em solid var(--_accent);
-    outline-offset: 0.13em;
-  }
-
   [part='toolbar'] {
     display: flex;
     flex-wrap: wrap;
@@ -110,12 +70,6 @@ export const styles = css`
     align-items: end;
     padding-block: 1em;
     border-block-start: 0.4em solid;
-  }
-
-  .label {
-    display: block;
-    font-size: 0.85em;
-    font-weight: 700;
   }
 
   [part='search'] {
@@ -275,27 +229,27 @@ export const styles = css`
     font-size: 0.85em;
   }
 
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: 0.5em;
+    border-block-start: 0.06em solid var(--_border);
+    font-size: 0.9em;
+  }
+
   [part='card-year'] {
     display: flex;
     gap: 0 0.7em;
     overflow-wrap: normal;
   }
 
-  /* Heavy and condensed in any font: the letters are drawn higher than they are wide. */
-  .numerals {
-    position: relative;
-    font-size: 4em;
-    font-weight: 900;
-    letter-spacing: -0.05em;
-    line-height: 1;
-    transform: scaleY(1.35);
-    transform-origin: 0 100%;
-  }
-
   /* The wall. Rows are shared, so that titles and texts of neighbours begin at one height. */
 
   .cards [part='card'] {
-    grid-row: span 5;
+    grid-row: span 6;
     grid-template-rows: subgrid;
     gap: 0.7em;
   }
@@ -357,6 +311,7 @@ export const styles = css`
 
   .list [part='card-year'] {
     flex-wrap: wrap;
+    align-content: start;
     align-items: end;
   }
 
@@ -422,15 +377,71 @@ export const styles = css`
     }
   }
 
+  /* A handout: one film after the other, everything written out, nothing to press. */
   @media print {
+    [part='base'] {
+      --_surface: #fff;
+      --_text: #000;
+      --_muted: #333;
+      padding: 0;
+      font-size: 0.8em;
+    }
+
     [part='toolbar'],
     .side,
-    button {
+    button,
+    soviet-film-details {
       display: none !important;
     }
 
-    [part='card'] {
+    [part='film-list'] {
+      display: block;
+    }
+
+    [part] [part='card'] {
+      display: grid;
+      grid-template: none / 6em 1fr;
+      gap: 0.3em 1.5em;
       break-inside: avoid;
+      padding-block: 1.2em;
+      border-block-start: 0.2em solid;
+    }
+
+    [part] [part='card-year'] {
+      display: block;
+      grid-row: 1 / span 5;
+      block-size: auto;
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+
+    [part='card-year']::before {
+      display: none;
+    }
+
+    .numerals {
+      font-size: 2.2em;
+      transform-origin: 0 0;
+    }
+
+    .others {
+      display: block;
+      margin-block-start: 1.2em;
+      text-align: start;
+    }
+
+    .foot {
+      padding: 0;
+      border: 0;
+    }
+
+    .sources {
+      font-size: 0.85em;
+    }
+
+    .sources a::after {
+      content: ' <' attr(href) '>';
     }
   }
 `;

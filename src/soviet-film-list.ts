@@ -3,7 +3,10 @@ import {version} from '../package.json';
 import {CountAnnouncer} from './announcer.js';
 import {CardController} from './card-controller.js';
 import {CatalogController} from './catalog-controller.js';
+import {claimStyles} from './claims.styles.js';
 import {CollectionLoader} from './collection-loader.js';
+import {controlStyles} from './controls.styles.js';
+import {DetailsController} from './details-controller.js';
 import {
   formatQuery,
   isFiltering,
@@ -12,9 +15,13 @@ import {
   type Result,
 } from './catalog/index.js';
 import type {View} from './events.js';
+import {ExportController} from './export-controller.js';
 import {InteractionController, withoutFilters} from './interaction-controller.js';
+import {JsonLdController} from './json-ld-controller.js';
 import {isVisible} from './load-collection.js';
 import {LanguageController} from './locales/language-controller.js';
+import {NotesController} from './notes-controller.js';
+import type {FilmDetails} from './parts/film-details.js';
 import {styles} from './soviet-film-list.styles.js';
 import {fallback} from './templates/fallback.js';
 import {list} from './templates/list.js';
@@ -39,9 +46,13 @@ import {UrlController} from './url-controller.js';
  * @slot - Fallback content, and the inline JSON. Never shown once the list is ready.
  *
  * @fires {CustomEvent<{films: readonly Film[], source: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
- * @fires {CustomEvent<{code: FilmListErrorCode, message: string}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used, and the films that were there stay), `film` (some are missing) or `field` (all are shown, without a field or with another id).
+ * @fires {CustomEvent<{code: FilmListErrorCode, message: string}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used, and the films that were there stay), `film` (some are missing), `field` (all are shown, without a field or a check, or with another id) or `load` (a part of the package could not be loaded).
  * @fires {CustomEvent<{query: string, films: readonly Film[], total: number}>} film-query-change - A person searched, filtered, sorted or cleared. `query` is the canonical string.
  * @fires {CustomEvent<{view: 'cards' | 'list'}>} film-view-change - A person chose another view.
+ * @fires {CustomEvent<{film: Film}>} film-open - A person asks for a film's details, or goes on to a neighbour's. Cancelable: `preventDefault()` keeps them shut and lets you show your own.
+ * @fires {CustomEvent<{film: Film}>} film-close - A person closed a film's details.
+ * @fires {CustomEvent<{format: ExportFormat, text: string, films: readonly Film[]}>} film-export - A person copies a citation or saves a file; `format` is `chicago`, `mla`, `apa`, `bibtex`, `ris`, `csv` or `json`. Cancelable: `preventDefault()` leaves the text to you.
+ * @fires {CustomEvent<{film: Film, check?: Check}>} film-report - A person reports a mistake, in one claim or in the film. Cancelable: `preventDefault()` says that you take care of it. Listen on the element itself: without a listener there and without `report-to` nothing to report with is shown.
  *
  * @csspart base - The box around everything.
  * @csspart header - The slot `header` and the introduction.
@@ -67,6 +78,12 @@ import {UrlController} from './url-controller.js';
  * @csspart card-meta - Who made it, where, how long it is, which years it depicts.
  * @csspart card-description - The curator's description.
  * @csspart card-fact - The curator's fact.
+ * @csspart card-standing - How the claims of the text stand.
+ * @csspart check-marker - The number behind a claim that needs a note.
+ * @csspart check-note - A note on a claim.
+ * @csspart details - The dialog with the details of a film.
+ * @csspart details-close - The button that closes it.
+ * @csspart export - Citations and files.
  * @csspart empty - Shown when no film matches.
  * @csspart error - Shown when films could not be used.
  *
@@ -76,6 +93,10 @@ import {UrlController} from './url-controller.js';
  * @cssproperty [--film-list-text=light-dark(#16130f, #f4eee0)] - Text, and the heavy lines.
  * @cssproperty [--film-list-muted=light-dark(#5f574c, #b3a997)] - Lesser text.
  * @cssproperty [--film-list-border=light-dark(#d8cfbe, #463f35)] - Hairlines.
+ * @cssproperty [--film-list-verdict-accurate=light-dark(#2e6b3a, #7fc98f)] - Line beside the note on a claim that holds.
+ * @cssproperty [--film-list-verdict-partly=light-dark(#8a5a00, #e2b04a)] - Line under and beside a claim that holds in part.
+ * @cssproperty [--film-list-verdict-inaccurate=light-dark(#b3201a, #ff7a66)] - Line under and beside a claim that sources contradict.
+ * @cssproperty [--film-list-verdict-unverified=light-dark(#41568c, #a3b6ee)] - Line under and beside a claim that could not be confirmed.
  * @cssproperty [--film-list-radius=0] - Roundness of fields and chips.
  * @cssproperty [--film-list-gap=2em] - Space between cards.
  * @cssproperty [--film-list-card-min=16em] - Width that a card has at least.
@@ -88,7 +109,7 @@ import {UrlController} from './url-controller.js';
  * @cssstate error - Films could not be used.
  */
 export class SovietFilmList extends LitElement {
-  static override styles = styles;
+  static override styles = [controlStyles, claimStyles, styles];
 
   static override properties = {
     // With useDefault the element puts no attributes on itself before somebody changes them.
@@ -98,6 +119,9 @@ export class SovietFilmList extends LitElement {
     controls: {type: String},
     only: {type: String},
     theme: {type: String, reflect: true, useDefault: true},
+    checks: {type: String},
+    reportTo: {type: String, attribute: 'report-to'},
+    jsonLd: {type: Boolean, attribute: 'json-ld'},
     headingLevel: {type: Number, attribute: 'heading-level'},
     urlState: {type: String, attribute: 'url-state'},
     urlKey: {type: String, attribute: 'url-key'},
@@ -118,13 +142,13 @@ export class SovietFilmList extends LitElement {
 
   /**
    * Facets that are offered, in order, separated by spaces: any of `leader`, `period`, `decade`,
-   * `who-leads`, `director`, `studio`, `country`, `based-on`. Empty: the first four.
+   * `who-leads`, `director`, `studio`, `country`, `based-on`, `checked`. Empty: the first four.
    */
   declare facets: string;
 
   /**
    * What stands around the films, separated by spaces: any of `introduction`, `search`, `facets`,
-   * `sort`, `view`, or `none`. Empty: everything.
+   * `sort`, `view`, `export`, or `none`. Empty: everything.
    */
   declare controls: string;
 
@@ -137,11 +161,24 @@ export class SovietFilmList extends LitElement {
    */
   declare theme: string;
 
+  /**
+   * Notes on the claims of the text: `marked` puts a marker behind the words, which opens the note;
+   * `open` writes all notes out; `off` shows neither.
+   * @type {'marked' | 'open' | 'off'}
+   */
+  declare checks: string;
+
+  /** E-mail address for reports of mistakes, where the page does not handle `film-report`. */
+  declare reportTo: string;
+
+  /** Puts schema.org data of the list into the page's head. */
+  declare jsonLd: boolean;
+
   /** Level of the films' headings, 2 to 6. */
   declare headingLevel: number;
 
   /**
-   * Keeps query and view in the page's address, so that a link opens the same view.
+   * Keeps query, view and open film in the page's address, so that a link opens the same view.
    * @type {'none' | 'hash' | 'query'}
    */
   declare urlState: string;
@@ -161,9 +198,14 @@ export class SovietFilmList extends LitElement {
   readonly #catalog: CatalogController = new CatalogController(this, {
     ask: query => this.#interaction.ask(parseQuery(query)),
     clear: () => this.#interaction.ask(withoutFilters(this.#catalog.query)),
+    open: id => this.#details.openById(id),
+    close: () => this.#details.close(),
   });
   readonly #address = new UrlController(this, this.#catalog);
   readonly #interaction = new InteractionController(this, this.#catalog, this.#address);
+  readonly #details: DetailsController = new DetailsController(this, this.#catalog, this.#address);
+  readonly #notes = new NotesController(this);
+  readonly #exports = new ExportController(this, this.#catalog);
   readonly #cards = new CardController(this);
   readonly #loader = new CollectionLoader(this, this.#catalog);
 
@@ -177,7 +219,11 @@ export class SovietFilmList extends LitElement {
     this.headingLevel = 3;
     this.urlState = 'none';
     this.urlKey = '';
+    this.checks = 'marked';
+    this.reportTo = '';
+    this.jsonLd = false;
     new CountAnnouncer(this, this.#catalog, this.#language);
+    new JsonLdController(this, this.#catalog);
   }
 
   /**
@@ -212,6 +258,38 @@ export class SovietFilmList extends LitElement {
     this.#catalog.update({query: withoutFilters(this.#catalog.query)});
   }
 
+  /** Opens the details of the film with this id, if it is in view. Fires no event. */
+  open(id: string): void {
+    this.#catalog.update({film: String(id)});
+  }
+
+  /** Closes the details. Fires no event. */
+  close(): void {
+    this.#catalog.update({film: ''});
+  }
+
+  /** @internal A page that listens takes reports; without any listener the button is not drawn. */
+  override addEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(type, listener as EventListener, options);
+    if (type !== 'film-report') return;
+    this.#details.takesReports = true;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const {locale} = this.#language;
     if (changed.has('films') || !this.#loader.hasLoaded) {
@@ -225,7 +303,14 @@ export class SovietFilmList extends LitElement {
     const {locale} = this.#language;
     const {problem} = this.#loader;
     if (!this.#catalog.isReady) return fallback(problem, locale);
-    const scene = sceneOf(this, this.#catalog, this.#interaction, locale, problem);
+    const controllers = {
+      catalog: this.#catalog,
+      interaction: this.#interaction,
+      filmActs: this.#details,
+      noteActs: this.#notes,
+      exportActs: this.#exports,
+    };
+    const scene = sceneOf(this, controllers, locale, problem);
     this.#cards.draw(scene);
     return list(scene);
   }
@@ -233,7 +318,10 @@ export class SovietFilmList extends LitElement {
   /** @internal Lit's own hook: waiting for the page is part of the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#loader.settled;
-    return super.getUpdateComplete();
+    await this.#details.loading;
+    const isDone = await super.getUpdateComplete();
+    await this.renderRoot.querySelector<FilmDetails>('soviet-film-details')?.updateComplete;
+    return isDone;
   }
 
   protected override updated(): void {

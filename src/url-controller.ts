@@ -9,6 +9,8 @@ interface AddressState {
   /** A canonical query string. */
   readonly query: string;
   readonly view: View;
+  /** Id of the film whose details are open, or empty. */
+  readonly film: string;
 }
 
 /** A host whose state can be kept in the page's address. */
@@ -21,7 +23,7 @@ export interface AddressHost extends ReactiveControllerHost, Element {
 /** Safari refuses more than a hundred changes of the address in half a minute. */
 const TYPING_PAUSE_MS = 300;
 
-/** Keeps query and view in the page's address, when the host asks for it. */
+/** Keeps query, view and open film in the page's address, when the host asks for it. */
 export class UrlController implements ReactiveController {
   readonly #host: AddressHost;
   readonly #catalog: CatalogController;
@@ -68,8 +70,14 @@ export class UrlController implements ReactiveController {
     this.#timer = setTimeout(() => this.#write('replaceState'), TYPING_PAUSE_MS);
   }
 
+  /** An address that opens this film, with nothing filtered; null when the address tells nothing. */
+  linkTo(film: string): string | null {
+    return this.#isOn && this.#authored ? this.#addressOf({...this.#authored, film}) : null;
+  }
+
   get #state(): AddressState {
-    return {query: this.#catalog.result.query, view: toView(this.#host.view)};
+    const {film, result} = this.#catalog.snapshot;
+    return {query: result.query, view: toView(this.#host.view), film: film?.id ?? ''};
   }
 
   get #isFragment(): boolean {
@@ -91,22 +99,28 @@ export class UrlController implements ReactiveController {
     const params = readParams(source, this.#host.urlKey);
     // A plain fragment such as #about is a place on the page, and no reason to forget the filters.
     if (!params && this.#isFragment && source && !source.includes('=')) return;
-    const {query, view} = params ? fromParams(params, this.#authored) : this.#authored;
-    this.#catalog.update({query: parseQuery(query)});
+    const {film, query, view} = params ? fromParams(params, this.#authored) : this.#authored;
+    this.#catalog.update({film, query: parseQuery(query)});
     this.#host.view = view;
   };
+
+  #addressOf(state: AddressState): string {
+    const {pathname, search, hash} = (this.#page as Window).location;
+    const params = toParams(state, this.#authored as AddressState);
+    const text = writeParams(this.#source, this.#host.urlKey, params);
+    if (this.#isFragment) return pathname + search + (text && `#${text}`);
+    return pathname + (text && `?${text}`) + hash;
+  }
 
   #write(how: 'pushState' | 'replaceState'): void {
     const page = this.#page;
     if (!this.#isOn || !page || !this.#authored) return;
-    const params = toParams(this.#state, this.#authored);
-    const text = writeParams(this.#source, this.#host.urlKey, params);
+    const address = this.#addressOf(this.#state);
     const {pathname, search, hash} = page.location;
-    const rest = this.#isFragment ? search + (text && `#${text}`) : (text && `?${text}`) + hash;
-    if (pathname + rest === pathname + search + hash) return;
+    if (address === pathname + search + hash) return;
     try {
       // The state object is the page's router's; it must survive.
-      page.history[how](page.history.state, '', pathname + rest);
+      page.history[how](page.history.state, '', address);
     } catch {
       // Sandboxed and opaque documents have no say over their address. The list works without.
     }
@@ -115,8 +129,10 @@ export class UrlController implements ReactiveController {
 
 function fromParams(params: URLSearchParams, authored: AddressState): AddressState {
   const view = toView(params.get('view') ?? authored.view);
+  const film = params.get('film') ?? '';
   params.delete('view');
-  return {query: params.toString(), view};
+  params.delete('film');
+  return {film, query: params.toString(), view};
 }
 
 function toParams(state: AddressState, authored: AddressState): URLSearchParams {
@@ -124,5 +140,6 @@ function toParams(state: AddressState, authored: AddressState): URLSearchParams 
   // An empty q says that the author's own query was taken away.
   if (!state.query && authored.query) params.append('q', '');
   if (state.view !== authored.view) params.append('view', state.view);
+  if (state.film) params.append('film', state.film);
   return params;
 }

@@ -4,7 +4,7 @@
  */
 import {FACET_NAMES} from './catalog/index.js';
 
-const OURS: readonly string[] = ['q', ...FACET_NAMES, 'sort', 'view'];
+const OURS: readonly string[] = ['q', ...FACET_NAMES, 'sort', 'view', 'film'];
 
 /** Our parameters without their prefix, or null when the string has none of them. */
 export function readParams(source: string, key: string): URLSearchParams | null {

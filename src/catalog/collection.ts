@@ -1,3 +1,4 @@
+import {readEvidence, type Check, type Source} from './checks.js';
 import {ownField, readFields, toLanguage, toMapOf, toText, type Readers} from './fields.js';
 import {readFilm, type Film} from './film.js';
 
@@ -11,6 +12,10 @@ export interface Collection {
   readonly language: string | null;
   readonly licence: string | null;
   readonly introduction: string | null;
+  /** Claims of the introduction that were checked. */
+  readonly introductionChecks: readonly Check[];
+  /** Works that the checks of the introduction rest on. */
+  readonly sources: readonly Source[];
   /** Words for facet values by language: `{"ru": {"Generals": "Генералы"}}`. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>> | null;
   /** In the curator's order, at least one. */
@@ -68,7 +73,7 @@ export function pickFilms(collection: Collection, ids: readonly string[]): Colle
   return Object.freeze({...collection, films: Object.freeze(films)});
 }
 
-const HEAD: Readers<Omit<Collection, 'films'>> = {
+const HEAD: Readers<Omit<Collection, 'films' | 'introductionChecks' | 'sources'>> = {
   version: toText,
   title: toText,
   curator: toText,
@@ -81,7 +86,7 @@ const HEAD: Readers<Omit<Collection, 'films'>> = {
 
 /** What there is before films are loaded. */
 export const NO_FILMS: Collection = Object.freeze({
-  ...readFields({}, HEAD),
+  ...readHead({}, []),
   films: Object.freeze([]),
 });
 
@@ -98,9 +103,24 @@ function readFilms(input: unknown, records: readonly unknown[]): Reading {
   if (records.length > FILM_LIMIT) {
     problems.push(problem('film', `Only the first ${FILM_LIMIT} films are shown.`));
   }
-  const head = readFields(input, HEAD);
+  const head = readHead(input, problems);
   const collection = Object.freeze({...head, films: Object.freeze([...films.values()])});
   return Object.freeze({collection, problems: Object.freeze(problems)});
+}
+
+function readHead(input: unknown, problems: Problem[]): Omit<Collection, 'films'> {
+  const head = readFields(input, HEAD);
+  const dropped: string[] = [];
+  const given = {
+    name: 'introductionChecks',
+    checks: ownField(input, 'introductionChecks'),
+    sources: ownField(input, 'sources'),
+  };
+  const {checks, sources} = readEvidence(given, () => head.introduction ?? '', dropped);
+  if (dropped.length > 0) {
+    problems.push(problem('field', `The collection: cannot use ${dropped.join(', ')}.`));
+  }
+  return {...head, introductionChecks: checks, sources};
 }
 
 function readRecord(

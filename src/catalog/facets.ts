@@ -1,3 +1,4 @@
+import type {Check} from './checks.js';
 import type {Collection} from './collection.js';
 import type {Film} from './film.js';
 
@@ -11,6 +12,7 @@ export const FACET_NAMES = Object.freeze([
   'studio',
   'country',
   'based-on',
+  'checked',
 ] as const);
 
 export type FacetName = (typeof FACET_NAMES)[number];
@@ -25,6 +27,14 @@ export const DEFAULT_FACETS: readonly FacetName[] = Object.freeze([
 
 /** Value of `based-on` for a film without a written source; the sources rarely tell which it is. */
 export const NO_WRITTEN_SOURCE = 'original screenplay or not known';
+
+/**
+ * Values of `checked`. A claim that is accurate in part is contradicted in part. A film of which no
+ * claim was checked has none of them.
+ */
+export const CONTRADICTED = 'has a contradicted claim';
+export const UNCONFIRMED = 'has an unconfirmed claim';
+export const ALL_HOLD = 'all claims hold';
 
 /** A value that films of the collection have, and how many have it. */
 export interface FacetTotal {
@@ -47,6 +57,7 @@ const FACETS: Readonly<Record<FacetName, Facet>> = {
   studio: {valuesOf: film => film.studios, order: 'films'},
   country: {valuesOf: film => film.countries, order: 'films'},
   'based-on': {valuesOf: film => [film.basedOn?.type ?? NO_WRITTEN_SOURCE], order: 'films'},
+  checked: {valuesOf: film => standings(film.checks), order: 'films'},
 };
 
 export function isFacetName(name: string): name is FacetName {
@@ -96,6 +107,14 @@ function countTotals(collection: Collection, name: FacetName): readonly FacetTot
 
 function decadeOf(film: Film): string {
   return `${Math.floor(film.year / 10) * 10}s`;
+}
+
+function standings(checks: readonly Check[]): string[] {
+  const verdicts = new Set(checks.map(({verdict}) => verdict));
+  const values = [];
+  if (verdicts.has('partly') || verdicts.has('inaccurate')) values.push(CONTRADICTED);
+  if (verdicts.has('unverified')) values.push(UNCONFIRMED);
+  return values.length > 0 || verdicts.size === 0 ? values : [ALL_HOLD];
 }
 
 function names(people: readonly {readonly name: string}[]): string[] {

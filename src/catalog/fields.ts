@@ -68,7 +68,7 @@ export const toLanguage: Read<string> = value => {
 };
 
 /** A frozen list of the items that `read` understands; what is no list is an empty one. */
-export function toList<T>(read: Read<T>): Read<readonly T[]> {
+export function toList<T>(read: Read<T>): (value: unknown) => readonly T[] {
   return value => {
     const items: T[] = [];
     const length = Array.isArray(value) ? Math.min(value.length, LIST_LIMIT) : 0;
@@ -101,7 +101,7 @@ export function toMapOf<T>(read: Read<T>): Read<Readonly<Record<string, T>>> {
 }
 
 /** True when a value was given, and not all of it was understood. */
-function isLoss(value: unknown, kept: unknown): boolean {
+export function isLoss(value: unknown, kept: unknown): boolean {
   if (value === undefined || value === null) return false;
   return kept === null || (Array.isArray(kept) && kept.length !== (value as unknown[]).length);
 }

@@ -1,5 +1,7 @@
+import {readEvidence, type Evidence} from './checks.js';
 import {
   isRecord,
+  ownField,
   readFields,
   toLanguage,
   toList,
@@ -22,6 +24,11 @@ export interface Person {
 /** A historical figure who appears on screen. */
 export interface Leader extends Person {
   readonly actor: string | null;
+}
+
+/** Someone who plays in a film. */
+export interface CastMember extends Person {
+  readonly role: string | null;
 }
 
 /** The years that a film shows. */
@@ -49,7 +56,7 @@ export interface Award {
  * One film as the gate lets it through: frozen, and complete in the sense that every field is
  * there. Null and the empty list mean "not known", never "no".
  */
-export interface Film {
+export interface Film extends Evidence {
   /** Unique in its collection, without white space. */
   readonly id: string;
   readonly title: string;
@@ -90,7 +97,21 @@ export interface Film {
   readonly admissionsMillions: number | null;
   /** Number in the Internet Movie Database, such as `tt0041916`. */
   readonly imdb: string | null;
+  /** Some of those who play in it, never all. */
+  readonly cast: readonly CastMember[];
+  readonly composers: readonly Person[];
+  readonly cinematographers: readonly Person[];
+  /** Languages spoken in it, in words. */
+  readonly languages: readonly string[];
 }
+
+/** The curator's fields, which a check can speak of, in the order in which they are drawn. */
+export const TEXT_FIELDS = Object.freeze(['year', 'title', 'description', 'fact'] as const);
+
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** The fields that can be understood one by one. */
+type Facts = Omit<Film, keyof Evidence>;
 
 const PERSON: Readers<Person> = {name: toText, nameRu: toText};
 
@@ -102,7 +123,9 @@ const BASED_ON: Readers<BasedOn> = {title: toText, author: toText, type: toText}
 
 const AWARD: Readers<Award> = {name: toText, year: toYear};
 
-const FILM: Readers<Film> = {
+const CAST_MEMBER: Readers<CastMember> = {...PERSON, role: toText};
+
+const FACTS: Readers<Facts> = {
   id: value => toText(value)?.replace(/\s+/g, '-') ?? null,
   title: toText,
   year: toYear,
@@ -131,6 +154,10 @@ const FILM: Readers<Film> = {
   awards: toList(toNamed(AWARD)),
   admissionsMillions: toNumber,
   imdb: toMatch(/^tt\d{7,9}$/),
+  cast: toList(toNamed(CAST_MEMBER)),
+  composers: toList(toNamed(PERSON)),
+  cinematographers: toList(toNamed(PERSON)),
+  languages: toList(toText),
 };
 
 /**
@@ -138,8 +165,20 @@ const FILM: Readers<Film> = {
  * one of `id`, `title` and `year` is missing: such a film cannot be shown, filtered or linked to.
  */
 export function readFilm(record: unknown, dropped: string[]): Film | null {
-  const film = readFields(record, FILM, dropped);
-  return [film.id, film.title, film.year].includes(null as never) ? null : film;
+  const facts = readFields(record, FACTS, dropped);
+  if ([facts.id, facts.title, facts.year].includes(null as never)) return null;
+  const given = {
+    name: 'checks',
+    checks: ownField(record, 'checks'),
+    sources: ownField(record, 'sources'),
+    disagreements: ownField(record, 'disagreements'),
+  };
+  return Object.freeze({...facts, ...readEvidence(given, textOf(facts), dropped)});
+}
+
+function textOf(facts: Facts): (field: string | null) => string {
+  return field =>
+    TEXT_FIELDS.some(name => name === field) ? String(facts[field as TextField] ?? '') : '';
 }
 
 /** Someone or something with a name, or just the name. */

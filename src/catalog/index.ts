@@ -2,6 +2,7 @@
  * The catalog: data in, query in, frozen result out. Runs anywhere, knows neither DOM nor Lit.
  * @module soviet-film-list/catalog
  */
+export {VERDICTS, type Check, type Disagreement, type Source, type Verdict} from './checks.js';
 export {
   NO_FILMS,
   pickFilms,
@@ -12,13 +13,35 @@ export {
   type Reading,
 } from './collection.js';
 export {
+  ALL_HOLD,
+  CONTRADICTED,
   DEFAULT_FACETS,
   FACET_NAMES,
   isFacetName,
   NO_WRITTEN_SOURCE,
+  UNCONFIRMED,
   type FacetName,
 } from './facets.js';
-export type {Award, BasedOn, Depicts, Film, Leader, Person} from './film.js';
+export {
+  TEXT_FIELDS,
+  type Award,
+  type BasedOn,
+  type CastMember,
+  type Depicts,
+  type Film,
+  type Leader,
+  type Person,
+  type TextField,
+} from './film.js';
+export {
+  cutText,
+  notesOfFilm,
+  notesOfIntroduction,
+  standingOf,
+  type Note,
+  type Standing,
+  type Stretch,
+} from './notes.js';
 export {
   EMPTY_QUERY,
   formatQuery,

@@ -1,5 +1,22 @@
-import type {FacetName, SortKey} from '../catalog/index.js';
+import type {FacetName, SortKey, Verdict} from '../catalog/index.js';
 import type {View} from '../events.js';
+import type {ExportFormat} from '../export/export-films.js';
+
+/** What is told of a film beside what can be filtered by. */
+export type FactName =
+  | 'writers'
+  | 'camera'
+  | 'music'
+  | 'format'
+  | 'languages'
+  | 'made'
+  | 'released'
+  | 'depicted'
+  | 'place'
+  | 'cast'
+  | 'awards'
+  | 'admissions'
+  | 'imdb';
 
 /** Every word of the interface. English is the contract: the other languages have its type. */
 export interface Locale {
@@ -27,11 +44,35 @@ export interface Locale {
   readonly minutes: (minutes: number) => string;
   readonly made: (year: number) => string;
   readonly released: (year: string) => string;
-  readonly depicts: (from: number, to: number | null) => string;
+  readonly years: (from: number, to: number | null) => string;
+  readonly depicts: (years: string) => string;
   readonly facets: Readonly<Record<FacetName, string>>;
-  /** The facet value of a film without a written source. */
-  readonly noWrittenSource: string;
+  /** Words for the facet values that are the product's own, where they differ from them. */
+  readonly values: Readonly<Record<string, string>>;
   readonly decade: (value: string) => string;
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly parts: (parts: number) => string;
+  readonly admissions: (millions: number) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Name of the marker behind a claim. */
+  readonly note: (number: number, verdict: Verdict) => string;
+  readonly standing: (noted: number, claims: number) => string;
+  readonly sources: string;
+  readonly details: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly claims: string;
+  readonly disagreements: string;
+  readonly link: string;
+  readonly report: string;
+  readonly export: string;
+  readonly formats: Readonly<Record<ExportFormat, string>>;
+  readonly copy: string;
+  readonly save: string;
+  readonly copied: string;
+  readonly saved: string;
+  readonly copyByHand: string;
 }
 
 export const en: Locale = {
@@ -69,8 +110,9 @@ export const en: Locale = {
   minutes: minutes => `${count(minutes)} min`,
   made: year => `made ${year}`,
   released: year => `released ${year}`,
-  depicts: (from, to) =>
-    to === null ? `Depicts ${from} and after` : `Depicts ${from === to ? from : `${from}–${to}`}`,
+  years: (from, to) =>
+    to === null ? `${from} and after` : from === to ? String(from) : `${from}–${to}`,
+  depicts: years => `Depicts ${years}`,
   facets: {
     leader: 'Leader on screen',
     period: 'Period shown',
@@ -80,9 +122,63 @@ export const en: Locale = {
     studio: 'Studio',
     country: 'Country today',
     'based-on': 'Based on',
+    checked: 'Claims checked',
   },
-  noWrittenSource: 'original screenplay or not known',
+  values: {},
   decade: value => value,
+  facts: {
+    writers: 'Written by',
+    camera: 'Camera',
+    music: 'Music',
+    format: 'Format',
+    languages: 'Spoken in',
+    made: 'Made',
+    released: 'First shown',
+    depicted: 'Years depicted',
+    place: 'Place',
+    cast: 'Cast, among others',
+    awards: 'Awards',
+    admissions: 'Tickets sold',
+    imdb: 'IMDb',
+  },
+  parts: parts => (parts === 1 ? '1 part' : `${parts} parts`),
+  admissions: millions => `${millions} million in the Soviet Union`,
+  verdicts: {
+    accurate: 'Accurate',
+    partly: 'Partly accurate',
+    inaccurate: 'Inaccurate',
+    unverified: 'Unverified',
+  },
+  note: (number, verdict) => `Note ${number}: ${en.verdicts[verdict]}`,
+  standing: (noted, claims) => {
+    const what = claims === 1 ? 'claim' : 'claims';
+    if (noted === 0) return claims === 1 ? 'The claim holds' : `All ${claims} claims hold`;
+    return `${noted} of ${claims} ${what} ${noted === 1 ? 'needs' : 'need'} a note`;
+  },
+  sources: 'Sources',
+  details: 'Details',
+  close: 'Close',
+  previous: 'Previous',
+  next: 'Next',
+  claims: 'Claims checked',
+  disagreements: 'Where sources disagree',
+  link: 'Link to this film',
+  report: 'Report a mistake',
+  export: 'Cite and export',
+  formats: {
+    chicago: 'Chicago',
+    mla: 'MLA',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csv: 'CSV',
+    json: 'JSON',
+  },
+  copy: 'Copy a citation',
+  save: 'Save a file',
+  copied: 'Copied.',
+  saved: 'Saved.',
+  copyByHand: 'Your browser did not allow copying. Here is the text:',
 };
 
 /** Small numbers look the same everywhere, and waking Intl would cost the first paint 20 ms. */

@@ -1,4 +1,4 @@
-import {NO_WRITTEN_SOURCE, type Collection, type RunOptions} from '../catalog/index.js';
+import {type Collection, type Person, type RunOptions} from '../catalog/index.js';
 import type {Locale} from './en.js';
 
 type FacetLabel = NonNullable<RunOptions['label']>;
@@ -13,15 +13,22 @@ export function facetLabels(locale: Locale, collection: Collection): FacetLabel 
   };
 }
 
-/** A value's word in the language of the interface, if the collection has one; or the value. */
+/** A value's word in the language of the interface, if the collection or we have one; or the value. */
 export function valueLabel(
-  {noWrittenSource, tag}: Locale,
+  {tag, values}: Locale,
   {translations}: Collection,
   value: string,
-) {
-  const words = translations && Object.hasOwn(translations, tag) ? translations[tag] : undefined;
-  if (words && Object.hasOwn(words, value)) return words[value] as string;
-  return value === NO_WRITTEN_SOURCE ? noWrittenSource : value;
+): string {
+  return own(own(translations ?? {}, tag) ?? {}, value) ?? own(values, value) ?? value;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** A person's name in the language of the interface, where it is known. */
+export function nameOf({name, nameRu}: Person, {tag}: Locale): string {
+  return (tag === 'ru' && nameRu) || name;
 }
 
 const russianNamesOf = new WeakMap<Collection, ReadonlyMap<string, string>>();

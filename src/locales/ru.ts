@@ -1,4 +1,5 @@
-import type {Locale} from './en.js';
+import {ALL_HOLD, CONTRADICTED, NO_WRITTEN_SOURCE, UNCONFIRMED} from '../catalog/index.js';
+import {en, type Locale} from './en.js';
 
 export const ru: Locale = {
   tag: 'ru',
@@ -33,10 +34,8 @@ export const ru: Locale = {
   minutes: minutes => `${count(minutes)} мин`,
   made: year => `снят в ${year}`,
   released: year => `вышел в ${year}`,
-  depicts: (from, to) =>
-    to === null
-      ? `Время действия: с ${from}`
-      : `Время действия: ${from === to ? from : `${from}–${to}`}`,
+  years: (from, to) => (to === null ? `с ${from}` : from === to ? String(from) : `${from}–${to}`),
+  depicts: years => `Время действия: ${years}`,
   facets: {
     leader: 'Исторические лица',
     period: 'Время действия',
@@ -46,9 +45,57 @@ export const ru: Locale = {
     studio: 'Студия',
     country: 'Страна сегодня',
     'based-on': 'Основа',
+    checked: 'Проверка',
   },
-  noWrittenSource: 'оригинальный сценарий или не известно',
+  values: {
+    [NO_WRITTEN_SOURCE]: 'оригинальный сценарий или не известно',
+    [CONTRADICTED]: 'есть опровергнутое утверждение',
+    [UNCONFIRMED]: 'есть неподтверждённое утверждение',
+    [ALL_HOLD]: 'все утверждения верны',
+  },
   decade: value => value.replace(/s$/, '-е'),
+  facts: {
+    writers: 'Сценарий',
+    camera: 'Оператор',
+    music: 'Музыка',
+    format: 'Формат',
+    languages: 'Язык',
+    made: 'Снят',
+    released: 'Премьера',
+    depicted: 'Годы действия',
+    place: 'Место',
+    cast: 'В ролях, среди прочих',
+    awards: 'Награды',
+    admissions: 'Продано билетов',
+    imdb: 'IMDb',
+  },
+  parts: parts => `${parts} ${plural(parts, 'серия', 'серии', 'серий')}`,
+  admissions: millions => `${millions} млн в СССР`,
+  verdicts: {
+    accurate: 'Верно',
+    partly: 'Верно отчасти',
+    inaccurate: 'Неверно',
+    unverified: 'Не подтверждено',
+  },
+  note: (number, verdict) => `Примечание ${number}: ${ru.verdicts[verdict]}`,
+  standing: (noted, claims) =>
+    noted === 0 ? 'Все утверждения верны' : `Примечания: ${noted}, проверено: ${claims}`,
+  sources: 'Источники',
+  details: 'Подробнее',
+  close: 'Закрыть',
+  previous: 'Назад',
+  next: 'Вперёд',
+  claims: 'Проверка утверждений',
+  disagreements: 'В чём источники расходятся',
+  link: 'Ссылка на фильм',
+  report: 'Сообщить об ошибке',
+  export: 'Цитировать и сохранить',
+  formats: en.formats,
+  copy: 'Скопировать ссылку',
+  save: 'Сохранить файл',
+  copied: 'Скопировано.',
+  saved: 'Сохранено.',
+  copyByHand: 'Браузер не дал скопировать. Вот текст:',
 };
 
 let rules: Intl.PluralRules | undefined;

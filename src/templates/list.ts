@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {notesOfIntroduction} from '../catalog/index.js';
+import {checkedNotes, checkedText} from './checked-text.js';
 import {clearButton} from './clear-button.js';
 import {facets} from './facets.js';
 import {films} from './films.js';
@@ -24,14 +26,35 @@ export function list(scene: Scene): TemplateResult {
         <div class="main">${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}</div>
       </div>
       <slot name="footer"></slot>
+      ${details(scene)}
     </div>
   `;
 }
 
-function introduction({collection, shows}: Scene) {
-  const {introduction: text, language} = collection;
+function introduction(scene: Scene) {
+  const {collection, noteActs, shows} = scene;
+  const {introduction: text, language, sources} = collection;
   if (text === null || !shows('introduction')) return nothing;
-  return html`<p part="introduction" lang=${language ?? nothing}>${text}</p>`;
+  const notes = notesOfIntroduction(collection);
+  const opened = noteActs.openIn(collection);
+  const checked = {owner: collection, id: '', notes, sources, opened, look: scene};
+  return html`
+    <div>
+      <p part="introduction" lang=${language ?? nothing}>
+        ${checkedText(text, 'introduction', checked)}
+      </p>
+      ${checkedNotes(checked)}
+    </div>
+  `;
+}
+
+/** Unknown to the browser until it is loaded, and empty until a film is opened. */
+function details(scene: Scene) {
+  if (!scene.filmActs.loading) return nothing;
+  return html`<soviet-film-details
+    exportparts="details, details-close, check-marker, check-note, export"
+    .scene=${scene}
+  ></soviet-film-details>`;
 }
 
 function status(scene: Scene) {

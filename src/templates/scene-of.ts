@@ -5,32 +5,44 @@ import type {InteractionController} from '../interaction-controller.js';
 import type {LoadProblem} from '../load-collection.js';
 import type {Locale} from '../locales/en.js';
 import {words} from '../words.js';
-import type {Scene} from './scene.js';
+import type {ChecksMode, Scene} from './scene.js';
 
 /** The attributes that templates need to know. */
 interface Settings {
   readonly view: string;
   readonly controls: string;
+  readonly checks: string;
   readonly headingLevel: number;
+  readonly reportTo: string;
+}
+
+interface Controllers extends Pick<Scene, 'exportActs' | 'filmActs' | 'noteActs'> {
+  readonly catalog: CatalogController;
+  readonly interaction: InteractionController;
 }
 
 /** Puts together what one drawing depends on. */
 export function sceneOf(
-  {controls, headingLevel, view}: Settings,
-  {query, snapshot}: CatalogController,
-  interaction: InteractionController,
+  settings: Settings,
+  {catalog, interaction, ...acts}: Controllers,
   locale: Locale,
   problem: LoadProblem | null,
 ): Scene {
-  const wanted = words(controls);
+  const {query, snapshot} = catalog;
+  const wanted = words(settings.controls);
+  const checks = toChecksMode(settings.checks);
   const {areFacetsOpen, keeps, limit, openFacets} = interaction;
   return {
     ...snapshot,
+    ...acts,
     acts: interaction,
     locale,
-    view: toView(view),
+    view: toView(settings.view),
     sort: query.sort,
-    headingLevel,
+    headingLevel: settings.headingLevel,
+    // Paper has no markers to press.
+    checks: interaction.isPrinting && checks === 'marked' ? 'open' : checks,
+    reportTo: settings.reportTo,
     shows: control => wanted.length === 0 || wanted.includes(control),
     isFiltering: isFiltering(query),
     chosen: FACET_NAMES.reduce((sum, name) => sum + query.facets[name].length, 0),
@@ -40,4 +52,8 @@ export function sceneOf(
     limit,
     problem,
   };
+}
+
+function toChecksMode(checks: string): ChecksMode {
+  return checks === 'open' || checks === 'off' ? checks : 'marked';
 }

@@ -1,6 +1,7 @@
-import type {FacetName, SortKey} from '../catalog/index.js';
+import type {Check, Collection, FacetName, Film, SortKey} from '../catalog/index.js';
 import type {FilmListSnapshot} from '../context.js';
 import type {View} from '../events.js';
+import type {ExportFormat} from '../export/export-films.js';
 import type {LoadProblem} from '../load-collection.js';
 import type {Locale} from '../locales/en.js';
 
@@ -17,9 +18,55 @@ export interface Acts {
   readonly showMore: () => void;
 }
 
+/** What people do with the notes on a film, or on the introduction. */
+export interface NoteActs {
+  readonly openIn: (owner: Film | Collection) => ReadonlySet<number>;
+  readonly toggle: (owner: Film | Collection, number: number) => void;
+}
+
+/** What people do with one film. */
+export interface FilmActs {
+  readonly open: (film: Film) => void;
+  readonly close: () => void;
+  /** Null until a film's details were asked for. */
+  readonly loading: Promise<void> | null;
+  /** Does the page listen for reports of mistakes? */
+  readonly takesReports: boolean;
+  /** False when the page takes care of it. */
+  readonly report: (film: Film, check?: Check) => boolean;
+  /** Address of the page with this film open; null when the address keeps no state. */
+  readonly linkTo: (film: Film) => string | null;
+}
+
+/** What was taken away last. */
+export interface Taken {
+  readonly films: readonly Film[];
+  /** The citation, to be seen and if need be copied by hand; null for a file. */
+  readonly text: string | null;
+  readonly isDone: boolean;
+}
+
+/** What people take away. */
+export interface ExportActs {
+  readonly prepare: () => void;
+  readonly take: (format: ExportFormat, films: readonly Film[]) => void;
+  readonly taken: Taken | null;
+}
+
+/** How claims are marked: markers that open notes, all notes written out, neither. */
+export type ChecksMode = 'marked' | 'open' | 'off';
+
 /** Everything that one drawing of the list depends on. */
 export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
   readonly acts: Acts;
+  readonly noteActs: NoteActs;
+  readonly filmActs: FilmActs;
+  readonly exportActs: ExportActs;
+  readonly checks: ChecksMode;
+  /** The film whose details are open. */
+  readonly film: Film | null;
+  /** E-mail address for reports of mistakes; empty for none. */
+  readonly reportTo: string;
   readonly locale: Locale;
   readonly view: View;
   readonly sort: SortKey;
@@ -40,7 +87,10 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
 }
 
 /** What all cards depend on, beside their films. */
-export type CardLook = Pick<Scene, 'collection' | 'headingLevel' | 'locale'>;
+export type CardLook = Pick<
+  Scene,
+  'checks' | 'collection' | 'filmActs' | 'headingLevel' | 'locale' | 'noteActs'
+>;
 
 /** What can stand around the films, by the words of the attribute `controls`. */
-export type Control = 'introduction' | 'search' | 'facets' | 'sort' | 'view';
+export type Control = 'introduction' | 'search' | 'facets' | 'sort' | 'view' | 'export';

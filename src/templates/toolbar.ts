@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {SORT_KEYS, TEXT_LIMIT, type SortKey} from '../catalog/index.js';
 import type {View} from '../events.js';
+import {exportMenu} from './export-menu.js';
 import type {Acts, Scene} from './scene.js';
 
 const VIEWS: readonly View[] = ['cards', 'list'];
@@ -8,12 +9,13 @@ const VIEWS: readonly View[] = ['cards', 'list'];
 /** Search, order, view, and the button that unfolds the facets where the list is narrow. */
 export function toolbar(scene: Scene): TemplateResult | typeof nothing {
   const {shows} = scene;
-  if (!(['search', 'sort', 'view', 'facets'] as const).some(shows)) return nothing;
+  if (!(['search', 'sort', 'view', 'facets', 'export'] as const).some(shows)) return nothing;
   return html`
     <div part="toolbar">
       ${shows('search') ? search(scene) : nothing}
       ${shows('facets') ? facetsButton(scene) : nothing} ${shows('sort') ? sort(scene) : nothing}
       ${shows('view') ? views(scene) : nothing}
+      ${shows('export') ? exportMenu(scene.result.films, scene) : nothing}
     </div>
   `;
 }

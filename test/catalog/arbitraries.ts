@@ -16,8 +16,16 @@ const phrase = fc.array(word, {minLength: 1, maxLength: 4}).map(list => list.joi
 const person = fc.constantFrom('Lenin', 'Stalin', 'Zhukov', 'Hitler').map(name => ({name}));
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value);
 
+const check = fc.record({
+  field: fc.constant('fact'),
+  quote: fc.constantFrom('It', 'was shot', 'shot there', 'there'),
+  verdict: fc.constantFrom('accurate', 'accurate', 'partly', 'inaccurate', 'unverified'),
+});
+
 const record = fc.record({
   title: phrase,
+  fact: fc.constant('It was shot there'),
+  checks: fc.array(check, {maxLength: 3}),
   year: fc.integer({min: 1930, max: 1960}),
   description: maybe(phrase),
   originalTitle: maybe(phrase),
@@ -53,6 +61,8 @@ const facetValue = fc.constantFrom(
   'Generals',
   '1930s',
   '1940s',
+  'has a contradicted claim',
+  'all claims hold',
   'nobody',
 );
 

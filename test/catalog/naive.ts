@@ -13,7 +13,18 @@ const VALUES: Record<FacetName, (film: Film) => (string | null)[]> = {
   studio: film => [...film.studios],
   country: film => [...film.countries],
   'based-on': film => [film.basedOn?.type ?? 'original screenplay or not known'],
+  checked: checkedValues,
 };
+
+function checkedValues({checks}: Film): (string | null)[] {
+  const count = (...verdicts: string[]) =>
+    checks.filter(({verdict}) => verdicts.includes(verdict)).length;
+  return [
+    count('partly', 'inaccurate') ? 'has a contradicted claim' : null,
+    count('unverified') ? 'has an unconfirmed claim' : null,
+    count('accurate') && count('accurate') === checks.length ? 'all claims hold' : null,
+  ];
+}
 
 export const ALL_FACETS = Object.keys(VALUES) as FacetName[];
 
@@ -29,7 +40,7 @@ function plain(text: string): string[] {
 /** The generated films have all their words in these fields. */
 function wordsOf(film: Film): string[] {
   const names = [...film.directors, ...film.leaders].map(person => person.name);
-  return plain([film.title, film.originalTitle, film.description, ...names].join(' '));
+  return plain([film.title, film.originalTitle, film.description, film.fact, ...names].join(' '));
 }
 
 function startsAll(words: readonly string[], text: string): boolean {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import films from '../../data/films.json';
-import {all, IDS, mount, one, press, button, textOf, titles, listen} from './list-page.js';
+import {all, IDS, mount, one, press, button, textOf, titles, listen, wordsOf} from './list-page.js';
 
 interface Texts {
   title: string;
@@ -21,8 +21,8 @@ describe('cards', () => {
       const card = cards[index]!;
       expect(textOf(card.querySelector('h3[part=card-title]'))).to.equal(film.title);
       expect(textOf(card.querySelector('[part=card-year]'))).to.match(new RegExp(`^${film.year}`));
-      expect(textOf(card.querySelector('[part=card-description]'))).to.equal(film.description);
-      expect(textOf(card.querySelector('[part=card-fact]'))).to.equal(`Fact ${film.fact}`);
+      expect(wordsOf(card.querySelector('[part=card-description]'))).to.equal(film.description);
+      expect(wordsOf(card.querySelector('[part=card-fact]'))).to.equal(`Fact ${film.fact}`);
     });
   });
 
@@ -51,7 +51,7 @@ describe('cards', () => {
 
   it('stand under the curator’s introduction', async () => {
     const list = await mount();
-    expect(textOf(one(list, '[part=introduction]'))).to.equal(data.introduction);
+    expect(wordsOf(one(list, '[part=introduction]'))).to.equal(data.introduction);
   });
 
   for (const level of [2, 3, 4, 5, 6]) {
@@ -146,7 +146,7 @@ describe('controls', () => {
     const list = await mount('<soviet-film-list controls="none"></soviet-film-list>');
     const rest = all(
       list,
-      'button, input, select, [part=introduction], [part=toolbar], [part=count]',
+      'input, select, summary, [part=clear], [part=introduction], [part=toolbar], [part=count]',
     );
     expect(rest).to.have.length(0);
     expect(titles(list)).to.have.length(10);

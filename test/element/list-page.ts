@@ -26,6 +26,13 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').trim().replace(/\s+/g, ' ');
 }
 
+/** The text without the markers of its notes. */
+export function wordsOf(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const sup of copy?.querySelectorAll('sup') ?? []) sup.remove();
+  return textOf(copy);
+}
+
 /** Titles of the cards, in the order shown. */
 export function titles(list: SovietFilmList): string[] {
   return all(list, '[part=card-title]').map(textOf);

@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** Marks on words and the notes on them, in the list and in the details of a film. */
+export const claimStyles = css`
+  .partly {
+    --_line: dashed;
+    --_ink: var(--_partly);
+  }
+
+  .inaccurate {
+    --_line: solid;
+    --_ink: var(--_inaccurate);
+  }
+
+  .unverified {
+    --_line: dotted;
+    --_ink: var(--_unverified);
+  }
+
+  .accurate {
+    --_line: double;
+    --_ink: var(--_accurate);
+  }
+
+  .claim {
+    text-decoration: underline 0.12em var(--_line) var(--_ink);
+    text-underline-offset: 0.22em;
+    text-decoration-skip-ink: none;
+  }
+
+  sup {
+    font-size: 0.75em;
+    font-weight: 800;
+    line-height: 0;
+    white-space: nowrap;
+  }
+
+  /* Keeps the marker on the line of its words. */
+  sup::before {
+    content: '\\2060';
+  }
+
+  /* The target is larger than the sign, and takes no room in the line. */
+  button[part='check-marker'] {
+    min-inline-size: max(1.5em, 24px);
+    min-block-size: max(1.5em, 24px);
+    margin: -1em -0.5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+  }
+
+  [part='check-marker'][aria-expanded='true'],
+  button[part='check-marker']:hover {
+    background: linear-gradient(var(--_accent) 0 0) center / 1.2em 1.3em no-repeat;
+    color: var(--_on-accent);
+  }
+
+  .notes {
+    margin-block-start: 0.8em;
+    font-size: 0.9em;
+  }
+
+  [part='check-note'] {
+    margin-block-end: 0.5em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em var(--_line) var(--_ink);
+  }
+
+  .sources,
+  .refs {
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
+
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+`;

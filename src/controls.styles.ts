@@ -1,0 +1,92 @@
+import {css} from 'lit';
+
+/** What the list and the details of a film have in common beside the marks on claims. */
+export const controlStyles = css`
+  * {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+  }
+
+  ol,
+  ul {
+    list-style: none;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  button,
+  select,
+  summary,
+  [part='search-input'] {
+    min-block-size: max(2.4em, 24px);
+    padding: 0.2em 0.8em;
+    border: 0.125em solid;
+    border-radius: var(--film-list-radius, 0);
+    background: var(--_surface);
+  }
+
+  button {
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  button:hover,
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  :focus-visible {
+    outline: 0.19em solid var(--_accent);
+    outline-offset: 0.13em;
+  }
+
+  .label {
+    display: block;
+    font-size: 0.85em;
+    font-weight: 700;
+  }
+
+  /* Heavy and condensed in any font: the letters are drawn higher than they are wide. */
+  .numerals {
+    position: relative;
+    font-size: 4em;
+    font-weight: 900;
+    letter-spacing: -0.05em;
+    line-height: 1;
+    transform: scaleY(1.35);
+    transform-origin: 0 100%;
+  }
+
+  [part='export'][open] {
+    flex-basis: 100%;
+  }
+
+  summary {
+    inline-size: fit-content;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  .formats {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.5em;
+    padding-block: 0.8em;
+  }
+
+  .citation {
+    margin-block: 0.4em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em solid var(--_accent);
+    white-space: pre-line;
+  }
+`;

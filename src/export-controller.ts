@@ -1,0 +1,57 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {CatalogController} from './catalog-controller.js';
+import type {Film} from './catalog/index.js';
+import {emit} from './events.js';
+import type {ExportFormat} from './export/export-films.js';
+import type {ExportActs, Taken} from './templates/scene.js';
+
+/** Gives films away as text: citations to copy, files to save. */
+export class ExportController implements ExportActs {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #catalog: CatalogController;
+  taken: Taken | null = null;
+
+  constructor(host: ReactiveControllerHost & Element, catalog: CatalogController) {
+    this.#host = host;
+    this.#catalog = catalog;
+  }
+
+  /** Loads the formats before they are asked for: copying must follow the click at once. */
+  prepare = () => import('./export/export-films.js');
+
+  take = async (format: ExportFormat, films: readonly Film[]): Promise<void> => {
+    const {exportFilms, fileOf} = await this.prepare();
+    const page = this.#host.ownerDocument;
+    const {collection} = this.#catalog.snapshot;
+    const url = page.location.href;
+    const text = exportFilms(format, films, {collection, url, accessed: new Date()});
+    if (!emit(this.#host, 'film-export', {format, text, films})) return;
+    const file = fileOf(format, films, collection);
+    if (file) save(page, text, file);
+    const isDone = file !== null || (await isCopied(page, text));
+    this.taken = {films, text: file ? null : text, isDone};
+    this.#host.requestUpdate();
+  };
+}
+
+/** Frames and pages without a secure connection may not use the clipboard. */
+async function isCopied(page: Document, text: string): Promise<boolean> {
+  try {
+    await page.defaultView?.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** With a byte order mark, without which spreadsheets take Cyrillic for something else. */
+function save(page: Document, text: string, {name, type}: {name: string; type: string}): void {
+  const link = page.createElement('a');
+  link.href = URL.createObjectURL(
+    new Blob([type.startsWith('text/csv') ? '\uFEFF' : '', text], {type}),
+  );
+  link.download = name;
+  link.click();
+  // Safari reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,97 @@
+import type {Film} from '../catalog/index.js';
+import {dayOf, inverted, localDay, type Provenance} from './citations.js';
+
+/** What LaTeX would take for commands. */
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** UTF-8. Standard BibTeX knows no films, so that each is a `@misc`. */
+export function toBibtex(films: readonly Film[], provenance: Provenance): string {
+  const keys = new Set<string>();
+  return films.map(film => bibtexEntry(film, freeKey(film.id, keys), provenance)).join('\n');
+}
+
+function bibtexEntry(film: Film, key: string, provenance: Provenance): string {
+  const {accessed, url} = provenance;
+  const fields = {
+    author: film.directors.map(person => latex(inverted(person))).join(' and '),
+    title: `{${latex(film.title)}}`,
+    year: String(dayOf(film).year),
+    publisher: latex(film.studios.join(', ')),
+    howpublished: 'Film',
+    note: latex(found(film, provenance).join('. ')),
+    // The package url takes an address as it stands, but for braces and the escape sign.
+    url: url.replace(/[\\{}\s]/g, encodeURIComponent),
+    urldate: iso(accessed),
+  };
+  const lines = Object.entries(fields).filter(([, value]) => value);
+  const body = lines.map(([name, value]) => `  ${name} = {${value}}`).join(',\n');
+  return `@misc{${key},\n${body}\n}\n`;
+}
+
+/** https://en.wikipedia.org/wiki/RIS_(file_format): MPCT is a motion picture. */
+export function toRis(films: readonly Film[], provenance: Provenance): string {
+  const {accessed, collection, url} = provenance;
+  const entries = films.map(film => {
+    const {day, month, year} = dayOf(film);
+    const tags: [string, string | number | null][] = [
+      ['TY', 'MPCT'],
+      ...film.directors.map((person): [string, string] => ['AU', inverted(person)]),
+      ['TI', film.title],
+      ['TT', film.originalTitle],
+      ['T2', collection.title],
+      ['PY', year],
+      ['DA', [year, padded(month), padded(day), ''].join('/')],
+      ...film.studios.map((studio): [string, string] => ['PB', studio]),
+      ['N1', found(film, provenance).join('. ')],
+      ['UR', url],
+      ['Y2', `${iso(accessed).replaceAll('-', '/')}/`],
+      ['ER', ''],
+    ];
+    const known = tags.filter(([tag, value]) => value || tag === 'ER');
+    return known.map(([tag, value]) => `${tag}  - ${oneLine(String(value))}\r\n`).join('');
+  });
+  return entries.join('\r\n');
+}
+
+/** Where a film was found, as the parts of a note. */
+function found({originalTitle}: Film, {collection}: Provenance): string[] {
+  const {curator, date, title, version} = collection;
+  const parts = [
+    originalTitle,
+    title && `In: ${title}`,
+    curator && `Curated by ${curator}`,
+    version && `Version ${version}${date ? `, ${date}` : ''}`,
+  ];
+  return parts.filter(part => part !== null && part !== '') as string[];
+}
+
+function latex(text: string): string {
+  return oneLine(text).replace(/[\\~^{}$&#_%]/g, sign => LATEX[sign] ?? `\\${sign}`);
+}
+
+/** ASCII letters, digits and hyphens, each key once. */
+function freeKey(id: string, keys: Set<string>): string {
+  const plain = id.replace(/[^\w-]+/g, '-') || 'film';
+  let key = plain;
+  for (let copy = 2; keys.has(key); copy += 1) key = `${plain}-${copy}`;
+  keys.add(key);
+  return key;
+}
+
+function iso(date: Date): string {
+  const {day, month, year} = localDay(date);
+  return [year, padded(month), padded(day)].join('-');
+}
+
+function padded(number: number | undefined): string {
+  return number ? String(number).padStart(2, '0') : '';
+}
+
+/** A line break would begin another tag, or end the record. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

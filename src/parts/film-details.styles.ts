@@ -1,0 +1,114 @@
+import {css} from 'lit';
+
+/** The colours come from the list around it, by inheritance. */
+export const styles = css`
+  dialog {
+    inline-size: min(100% - 1em, 56em);
+    max-block-size: calc(100% - 1em);
+    margin: auto;
+    border: 0.125em solid;
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--film-list-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.6);
+  }
+
+  .body {
+    padding: 0 clamp(1em, 4%, 2.5em) 2em;
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block: 1em;
+    background: var(--_surface);
+  }
+
+  [part='details-close'] {
+    margin-inline-start: auto;
+  }
+
+  .numerals {
+    margin-block: 0.6em 0.25em;
+  }
+
+  /* It has the focus only so that it is read out. */
+  h2:focus {
+    outline: none;
+  }
+
+  h2,
+  h3,
+  .original {
+    font-family: var(--film-list-heading-font, inherit);
+    font-weight: 800;
+    line-height: 1.2;
+  }
+
+  h2 {
+    font-size: 1.9em;
+  }
+
+  h3 {
+    margin-block: 1.5em 0.6em;
+    padding-block-start: 0.4em;
+    border-block-start: 0.2em solid;
+    font-size: 1.15em;
+  }
+
+  .original {
+    color: var(--_accent);
+    font-size: 1.3em;
+    text-transform: uppercase;
+  }
+
+  .muted,
+  dt {
+    color: var(--_muted);
+  }
+
+  .text {
+    display: grid;
+    gap: 0.8em;
+    max-inline-size: 46em;
+    margin-block: 1em 1.5em;
+    font-size: 1.1em;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 0.8em 2em;
+  }
+
+  dt {
+    font-size: 0.85em;
+    font-weight: 700;
+  }
+
+  q {
+    display: block;
+    font-style: italic;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.5em;
+    align-items: center;
+    margin-block-start: 2em;
+  }
+
+  .report {
+    font-size: 0.85em;
+  }
+`;

@@ -1,0 +1,73 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import type {Film} from '../catalog/index.js';
+import {claimStyles} from '../claims.styles.js';
+import {controlStyles} from '../controls.styles.js';
+import {filmBody} from '../templates/film-body.js';
+import type {Scene} from '../templates/scene.js';
+import {styles} from './film-details.styles.js';
+
+/**
+ * The details of a film, in a dialog. Part of `<soviet-film-list>`, which loads it when the first
+ * film is opened and hands it what it draws.
+ */
+export class FilmDetails extends LitElement {
+  static override styles = [controlStyles, claimStyles, styles];
+
+  static override properties = {scene: {attribute: false}};
+
+  declare scene: Scene | undefined;
+
+  #shown: Film | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#clicked);
+  }
+
+  protected override render(): unknown {
+    const film = this.scene?.film;
+    return html`
+      <dialog
+        part="details"
+        aria-labelledby="title"
+        lang=${this.scene?.locale.tag ?? nothing}
+        @close=${this.#closed}
+      >
+        ${film && this.scene ? filmBody(film, this.scene) : nothing}
+      </dialog>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const film = this.scene?.film ?? null;
+    const dialog = this.#dialog;
+    if (film && !dialog.open) dialog.showModal();
+    if (!film && dialog.open) dialog.close();
+    if (film && film !== this.#shown) this.#begin(dialog);
+    this.#shown = film;
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  }
+
+  /** Another film is read from its title on. */
+  #begin(dialog: HTMLDialogElement): void {
+    dialog.scrollTop = 0;
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  /** By Escape or the button; when the list closes it, no film is open any more. */
+  readonly #closed = (): void => this.scene?.filmActs.close();
+
+  /** The dialog itself is hit only beside its content: on the backdrop. */
+  readonly #clicked = (event: Event): void => {
+    if (event.composedPath()[0] === this.#dialog) this.#dialog.close();
+  };
+}
+
+// The pasted file and the npm entries may meet on one page.
+if (!customElements.get('soviet-film-details')) {
+  customElements.define('soviet-film-details', FilmDetails);
+}

@@ -1,0 +1,37 @@
+import {html, nothing} from 'lit';
+import type {Source} from '../catalog/index.js';
+import type {Locale} from '../locales/en.js';
+
+/** Letters, because the notes have numbers; beyond z the place itself. */
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : String(index + 1);
+}
+
+/** What stands behind a note: the letters of its sources in the list of these places. */
+export function refs(sources: readonly number[], places: readonly number[], locale: Locale) {
+  if (sources.length === 0) return nothing;
+  const letters = places.flatMap((place, index) => (sources.includes(place) ? letter(index) : []));
+  return html`<span class="refs" lang=${locale.tag}>(${letters.join(', ')})</span>`;
+}
+
+/** The works at these places, each with its letter. */
+export function sourceList(places: readonly number[], sources: readonly Source[], locale: Locale) {
+  if (places.length === 0) return nothing;
+  return html`
+    <ul class="sources" role="list" aria-label=${locale.sources}>
+      ${places.map((place, index) => line(letter(index), sources[place] as Source))}
+    </ul>
+  `;
+}
+
+/** Opens beside the page, which keeps its filters; the other page learns nothing of this one. */
+function line(sign: string, {author, language, publisher, title, url, year}: Source) {
+  const name = html`<cite lang=${language ?? nothing}>${title}</cite>`;
+  const linked = url
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`
+    : name;
+  const rest = [publisher, year].filter(Boolean).join(', ');
+  return html`<li>
+    ${sign}&ensp;${author ? `${author}, ` : ''}${linked}${rest ? `, ${rest}` : ''}
+  </li>`;
+}

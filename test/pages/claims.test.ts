@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {violations} from './axe.js';
+import {
+  collectMessages,
+  launch,
+  ROOT,
+  serve,
+  serveFolder,
+  waitForCards,
+  type Server,
+} from './browser.js';
+
+/** What an A4 page has between margins of 1 cm, in pixels. */
+const PAPER = {width: 718, height: 1047};
+
+describe('checked claims on a page', () => {
+  let browser: Browser;
+  let files: Server;
+  let site: Server;
+
+  before(async () => {
+    browser = await launch();
+    files = await serveFolder(`${ROOT}dist`);
+    site = await serve((_request, response) => {
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': `default-src 'none'; script-src ${files.origin}`,
+      });
+      response.end(`<!doctype html><html lang="en"><title>Films</title><main><h1>Films</h1>
+        <h2>Ten</h2><soviet-film-list json-ld></soviet-film-list></main>
+        <script type="module" src="${files.origin}/soviet-film-list.js"></script>`);
+    });
+  });
+
+  after(async () => {
+    files.close();
+    site.close();
+    await browser.close();
+  });
+
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({viewport: {width: 1200, height: 900}, ...options});
+    const page = await context.newPage();
+    await page.goto(site.origin);
+    await waitForCards(page);
+    return page;
+  }
+
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      let element: Element | null = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+
+  for (const [what, options] of [
+    ['light', {colorScheme: 'light'}],
+    ['dark', {colorScheme: 'dark'}],
+    ['forced colours', {forcedColors: 'active'}],
+    ['320 pixels', {viewport: {width: 320, height: 700}}],
+  ] as const) {
+    it(`${what}: axe finds nothing, with notes open and in the details`, async () => {
+      const page = await open(options);
+      await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
+      await page
+        .getByRole('button', {name: /^Note 1/})
+        .first()
+        .click();
+      await page.getByText('Cite and export').click();
+      assert.deepEqual(await violations(page), []);
+      await page
+        .getByRole('button', {name: /^Details/})
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog').getByText('Cite and export').click();
+      assert.deepEqual(await violations(page), []);
+      await page.context().close();
+    });
+  }
+
+  it('by keyboard alone: a note opens, Escape closes it and gives the focus back', async () => {
+    const page = await open();
+    await page
+      .getByRole('button', {name: /^Note 2/})
+      .nth(1)
+      .focus();
+    const marker = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.locator('[part=check-note]').waitFor();
+    assert.match(await focused(page), /^\s*2 /);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('[part=check-note]').count(), 0);
+    assert.equal(await focused(page), marker);
+    await page.context().close();
+  });
+
+  it('by keyboard alone: the details open, go on, and Escape leads back to the card', async () => {
+    const page = await open();
+    await page.getByRole('button', {name: 'Details: The Star'}).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', {name: 'The Star'}).waitFor();
+    assert.equal(await focused(page), 'The Star');
+    await page.getByRole('button', {name: /^Next: /}).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', {name: 'The Great Turning Point'}).waitFor();
+    assert.equal(await focused(page), 'The Great Turning Point');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({state: 'hidden'});
+    assert.equal(await focused(page), 'Details: The Star');
+    await page.context().close();
+  });
+
+  it('a click beside the details closes them', async () => {
+    const page = await open();
+    await page.getByRole('button', {name: 'Details: The Star'}).click();
+    await page.getByRole('dialog').waitFor();
+    await page.mouse.click(5, 5);
+    await page.getByRole('dialog').waitFor({state: 'hidden'});
+    await page.context().close();
+  });
+
+  it('a citation is copied where the browser allows it', async () => {
+    const page = await open({permissions: ['clipboard-read', 'clipboard-write']});
+    await page.getByText('Cite and export').click();
+    await page.getByRole('button', {name: 'MLA'}).click();
+    await page.getByText('Copied.').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, /The Battle of Stalingrad[\s\S]*The First Teacher/);
+    assert.ok(text.includes(site.origin));
+    await page.context().close();
+  });
+
+  it('where it does not, the text is there to be copied by hand', async () => {
+    const page = await open();
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
+    await page.getByText('Cite and export').click();
+    await page.getByRole('button', {name: 'APA'}).click();
+    await page.getByText('Your browser did not allow copying.').waitFor();
+    assert.match(await page.locator('.citation').innerText(), /The Star/);
+    await page.context().close();
+  });
+
+  it('files are saved under a policy that allows nothing but the script', async () => {
+    const page = await open();
+    const messages = collectMessages(page);
+    await page.getByText('Cite and export').click();
+    for (const [label, name, start] of [
+      ['BibTeX', /\.bib$/, '@misc'],
+      ['RIS', /\.ris$/, 'TY  - '],
+      ['CSV', /\.csv$/, '\uFEFFid,'],
+      ['JSON', /\.json$/, '{'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name: label, exact: true}).click(),
+      ]);
+      assert.match(download.suggestedFilename(), name);
+      const text = await readFile(await download.path(), 'utf8');
+      assert.ok(text.startsWith(start), text.slice(0, 20));
+    }
+    assert.deepEqual(messages, []);
+    await page.context().close();
+  });
+
+  it('print: the full text, every note, every source with its address, nothing to press', async () => {
+    const page = await open({viewport: PAPER});
+    await page.emulateMedia({media: 'print'});
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.locator('[part=card] [part=check-note]').first().waitFor();
+    assert.equal(await page.locator('[part=card] [part=check-note]').count(), 29);
+    assert.equal(await page.locator('button:visible, input:visible, select:visible').count(), 0);
+    const cards = await page.locator('[part=card]').evaluateAll(elements =>
+      elements.map(element => {
+        const link = element.querySelector('.sources a');
+        return {
+          height: element.getBoundingClientRect().height,
+          breaks: getComputedStyle(element).breakInside,
+          address: link ? getComputedStyle(link, '::after').content : 'http',
+        };
+      }),
+    );
+    for (const {address, breaks, height} of cards) {
+      assert.match(address, /http/);
+      assert.equal(breaks, 'avoid');
+      assert.ok(height < PAPER.height, `${height} px do not fit on a page`);
+    }
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page
+      .locator('[part=card] button[part=check-marker]')
+      .first()
+      .waitFor({state: 'attached'});
+    assert.equal(await page.locator('[part=check-note]').count(), 0);
+    await page.context().close();
+  });
+
+  it('structured data stands in the head, and no policy minds', async () => {
+    const page = await open();
+    const text = await page.locator('head script[type="application/ld+json"]').textContent();
+    const {'@type': type, itemListElement: items} = JSON.parse(text ?? '') as {
+      '@type': string;
+      itemListElement: unknown[];
+    };
+    assert.deepEqual([type, items.length], ['ItemList', 10]);
+    await page.context().close();
+  });
+});
