@@ -46,6 +46,7 @@ const entries = {
     element: 'src/soviet-film-list.ts',
     catalog: 'src/catalog/index.ts',
     context: 'src/context.ts',
+    static: 'src/static.ts',
   },
   external: /^(lit|@lit\/context)(\/|$)/,
   plugins,

@@ -1,6 +1,8 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {defineConfig} from 'vite';
+import {defineConfig, type Plugin} from 'vite';
+import {readCollection} from './src/catalog/index.js';
+import {toStaticHtml} from './src/static.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -10,6 +12,19 @@ const ENTRIES = {
   'soviet-film-list/element': 'src/soviet-film-list.ts',
   'soviet-film-list/catalog': 'src/catalog/index.ts',
   'soviet-film-list/context': 'src/context.ts',
+  'soviet-film-list/static': 'src/static.ts',
+};
+
+/** Puts the films as plain HTML where a page has the comment, which is what readers see at first. */
+const staticFilms: Plugin = {
+  name: 'static-films',
+  transformIndexHtml: html =>
+    html.replace(/<!-- films, headings (\d) -->/g, (_comment, level: string) => {
+      const {collection} = readCollection(
+        JSON.parse(readFileSync(path('data/films.json'), 'utf8')),
+      );
+      return collection ? toStaticHtml(collection, {headingLevel: Number(level)}) : '';
+    }),
 };
 
 const pages = readdirSync(path('demo'), {recursive: true, encoding: 'utf8'})
@@ -20,6 +35,7 @@ export default defineConfig({
   root: path('demo'),
   // The site works in any folder of any server.
   base: './',
+  plugins: [staticFilms],
   resolve: {
     // Vite's own defaults but for one: Lit's development build warns on the console of every page.
     conditions: ['module', 'browser', 'production'],

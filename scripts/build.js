@@ -1,7 +1,7 @@
 /** `npm run build`: writes dist/, the same bytes for the same sources. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {ensureInstall} from './ensure-install.js';
@@ -15,6 +15,7 @@ ensureInstall();
 rmSync(new URL('dist', root), {recursive: true, force: true});
 run('rollup/dist/bin/rollup', '--config', '--failAfterWarnings');
 run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
+await writeStatic();
 const embed = describe();
 writeFileSync(new URL('dist/embed.json', root), `${JSON.stringify(embed, null, 2)}\n`);
 console.table(embed.files, ['bytes', 'gzip', 'brotli']);
@@ -28,6 +29,16 @@ function run(path, ...args) {
   const cwd = fileURLToPath(root);
   const {status} = spawnSync(process.execPath, [tool, ...args], {cwd, stdio: 'inherit'});
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The collection as plain HTML, by what has just been built. */
+async function writeStatic() {
+  const {readCollection} = await import(new URL('dist/catalog.js', root).href);
+  const {toStaticHtml} = await import(new URL('dist/static.js', root).href);
+  const films = JSON.parse(readFileSync(new URL('data/films.json', root), 'utf8'));
+  mkdirSync(new URL('dist/static', root));
+  const html = toStaticHtml(readCollection(films).collection);
+  writeFileSync(new URL('dist/static/films.en.html', root), html);
 }
 
 /** What a page needs to know to embed this version. */

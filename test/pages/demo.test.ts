@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {build} from 'vite';
 import {violations} from './axe.js';
-import {collectMessages, launch, ROOT, serveFolder, waitForCards, type Server} from './browser.js';
+import {collectMessages, launch, ROOT, serveFolder, type Server} from './browser.js';
 
 const PAGES = [
   'index.html',
@@ -38,7 +38,7 @@ describe('the demo, built and served as a folder', () => {
     const page = await browser.newPage({viewport: {width: 1200, height: 900}});
     const messages = collectMessages(page);
     await page.goto(`${site.origin}/${path}`);
-    await waitForCards(page);
+    await page.locator('soviet-film-list [part=card], main > section article').first().waitFor();
     return {page, messages};
   }
 

@@ -122,18 +122,21 @@ describe('the list in every medium', () => {
       page.evaluate(() => {
         const element = document.querySelector('soviet-film-list')?.shadowRoot?.activeElement;
         const {outlineStyle} = getComputedStyle(element!);
-        return `${element?.closest('label, button')?.textContent?.trim().split(/\s+/)[0]} ${outlineStyle}`;
+        return `${element?.closest('label, button, summary')?.textContent?.trim().split(/\s+/)[0]} ${outlineStyle}`;
       });
-    await page.keyboard.press('Tab');
-    assert.equal(await focused(), 'Search solid');
+    for (const stop of ['1 solid', '2 solid', '3 solid', 'Search solid']) {
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(), stop);
+    }
     await page.keyboard.type('lenin');
     await page.keyboard.press('Tab');
     assert.match(await focused(), /^Curator|^Order/);
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'Cards solid');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    assert.equal(await focused(), 'Joseph solid');
+    for (const stop of ['List solid', 'Cite solid', 'Joseph solid']) {
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(), stop);
+    }
     await page.keyboard.press('Space');
     assert.equal(await focused(), 'Joseph solid');
     assert.ok(await page.getByLabel('Joseph Stalin').isChecked());
