@@ -3,6 +3,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {bundledFilms} from './scripts/bundled-films.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
 
 const {license, name, version} = JSON.parse(
@@ -12,6 +13,7 @@ const {license, name, version} = JSON.parse(
 /** Lit's build for production is the default; its development build needs a condition by name. */
 const plugins = [
   nodeResolve({exportConditions: ['production'], browser: true}),
+  bundledFilms(),
   json({compact: true, preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   minifyLiterals(),

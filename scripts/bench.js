@@ -4,6 +4,7 @@
  *
  * - `--quick`: few rounds, for a first look
  * - `--films=10`: only so many films, ten or more; can be given again
+ * - `--before=file.js`: lets that file, of another version, run along, and compares first paints
  * - `--bundle=file.js`: measures that file, of another version for instance, and builds nothing
  */
 import {spawnSync} from 'node:child_process';
@@ -15,6 +16,7 @@ const {values} = parseArgs({
   options: {
     quick: {type: 'boolean', default: false},
     films: {type: 'string', multiple: true, default: ['10', '1000']},
+    before: {type: 'string'},
     bundle: {type: 'string'},
   },
 });
@@ -24,7 +26,8 @@ if (!values.bundle) build();
 // Not before: it needs what has just been installed.
 const {run} = await import('../test/bench/run.js');
 try {
-  await run({bundle: values.bundle, counts: values.films.map(Number), isQuick: values.quick});
+  const {before, bundle, films, quick} = values;
+  await run({before, bundle, counts: films.map(Number), isQuick: quick});
 } catch (error) {
   console.error(`The benchmark broke off. ${error.message}`);
   process.exitCode = 1;

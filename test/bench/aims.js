@@ -1,4 +1,5 @@
 /** What the project wants to reach, as ratios to a yardstick of the same run. */
+import {contestantsIn} from './contestants.js';
 import {ratio} from './statistics.js';
 import {table, times} from './table.js';
 import {PLAIN, SLOW_CPU, SLOW_LINE} from './visit.js';
@@ -7,14 +8,24 @@ import {PLAIN, SLOW_CPU, SLOW_LINE} from './visit.js';
 const FEW = 10;
 
 /** @param {Map<number, {paint: Samples, filters: Samples}>} measured by the number of films */
-export function aimTable(measured) {
+export function aimTable(measured, shifts) {
   const aims = [...measured].flatMap(([count, {filters, paint}]) =>
-    [...(count <= FEW ? fewAims(paint) : manyAims(paint)), ...filterAims(filters)].map(aim => ({
+    [
+      ...(count <= FEW ? fewAims(paint) : manyAims(paint)),
+      ...beforeAims(paint),
+      ...filterAims(filters),
+    ].map(aim => ({
       ...aim,
       name: `${count} films: ${aim.name}`,
     })),
   );
   const head = ['aim', 'at most', 'reached', 'yes or no'];
+  const shift = Math.max(...shifts.values());
+  aims.push({
+    name: 'demo: layout shift',
+    limit: 0.02,
+    reached: {low: shift, high: shift, value: shift},
+  });
   const rows = aims.map(({limit, name, reached}) => [
     name,
     limit.toFixed(2),
@@ -37,6 +48,16 @@ function fewAims(paint) {
     paintAim(paint, 'bare', SLOW_LINE, 1.75),
     ...[PLAIN, SLOW_CPU, SLOW_LINE].map(condition => paintAim(paint, 'fallback', condition, 1.1)),
   ];
+}
+
+/** Against another version that ran along, if one did. */
+function beforeAims(paint) {
+  if (!contestantsIn('paint').some(({id}) => id === 'before')) return [];
+  return [PLAIN, SLOW_CPU, SLOW_LINE].map(({id, label}) => ({
+    name: `painted, against the version before, ${label}`,
+    limit: 1.15,
+    reached: ratio(paint.of(id, 'bare'), paint.of(id, 'before')),
+  }));
 }
 
 function manyAims(paint) {

@@ -8,7 +8,7 @@ const ELEMENT = 'soviet-film-list';
  * @typedef {'paint' | 'filters' | 'heap'} Measure
  * @typedef {{id: string, label: string, script?: string, measures: Measure[], isSlow?: boolean}}
  *   Contestant
- * @type {readonly Contestant[]}
+ * @type {Contestant[]}
  */
 export const CONTESTANTS = [
   {id: 'static', label: 'static page', measures: ['paint']},
@@ -40,6 +40,13 @@ export const CONTESTANTS = [
     isSlow: true,
   },
 ];
+
+/** Lets another version of the element run along, as `before.js`. */
+export function addBefore() {
+  const [yardstick, ...others] = CONTESTANTS.splice(0);
+  const before = {id: 'before', label: `${ELEMENT}, before`, script: 'before.js'};
+  CONTESTANTS.push(yardstick, {...before, measures: ['paint']}, ...others);
+}
 
 /** @param {Measure} measure */
 export function contestantsIn(measure) {

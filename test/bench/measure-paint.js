@@ -7,7 +7,6 @@ import {interleaved, Samples} from './samples.js';
 import {PLAIN, SLOW_CPU, SLOW_LINE, visit} from './visit.js';
 
 export const PAINT_CONDITIONS = [PLAIN, SLOW_CPU, SLOW_LINE];
-export const PAINTING = contestantsIn('paint');
 
 /**
  * Keys are condition and contestant, and `own` with them for when the element has replaced its
@@ -15,7 +14,11 @@ export const PAINTING = contestantsIn('paint');
  */
 export async function measurePaint(stage, count, rounds) {
   const samples = new Samples();
-  for (const {condition, contestant} of interleaved(rounds, PAINT_CONDITIONS, PAINTING)) {
+  for (const {condition, contestant} of interleaved(
+    rounds,
+    PAINT_CONDITIONS,
+    contestantsIn('paint'),
+  )) {
     const {id} = contestant;
     const address = {condition, count, name: pageName(id, count)};
     const {first, own} = await visit(stage, address, id === 'fallback' ? readBoth : readFirst);

@@ -18,6 +18,12 @@ export function otherPages({collection, isBundled, snippet, look}) {
   return {
     static: shell({css, body: films}),
     fallback: shell({css, body: withChildren(snippet, fallback)}),
+    before: shell({
+      body: withChildren(snippet, isBundled ? '' : inlineJson(collection)).replace(
+        /<script type="module".*?<\/script>/s,
+        tag('before.js'),
+      ),
+    }),
     vanilla: shell({css, body: `${tag('vanilla.js')}${filtered}`}),
     skipping: shell({css: `${css}${SKIPPING}`, body: `${tag('vanilla.js')}${filtered}`}),
     'list-js': shell({css, body: `${tag('list-js.js')}${withClasses(filtered)}`}),

@@ -140,5 +140,6 @@ export function installProbe(wantedCards) {
     expectChange,
     change: () => inTime(change, 'another count of films'),
     changeOften,
+    idle,
   };
 }

@@ -1,8 +1,9 @@
 /** What was measured, as tables. Every ratio is to a yardstick of the same run. */
-import {CONTESTANTS} from './contestants.js';
+import {CONTESTANTS, contestantsIn} from './contestants.js';
 import {FILTER_CONDITIONS, FILTERING} from './measure-filters.js';
 import {CHANGES, REMEMBERING} from './measure-heap.js';
-import {PAINT_CONDITIONS, PAINTING} from './measure-paint.js';
+import {PAINT_CONDITIONS} from './measure-paint.js';
+import {SHIFT_CONDITIONS, shiftKey, WIDTHS} from './measure-shift.js';
 import {pageName} from './pages.js';
 import {median, ratio} from './statistics.js';
 import {bytes, kilobytes, milliseconds, table, times} from './table.js';
@@ -28,7 +29,7 @@ export function sizeTable(server, counts) {
 /** Navigation start to the first cards painted. */
 export function paintTable(samples) {
   const head = ['page', ...PAINT_CONDITIONS.flatMap(({label}) => [`${label}, ms`, '× static'])];
-  const rows = PAINTING.map(({id, label}) => [label, ...paintCells(samples, id)]);
+  const rows = contestantsIn('paint').map(({id, label}) => [label, ...paintCells(samples, id)]);
   rows.push(['– its own cards', ...paintCells(samples, 'fallback', 'own')]);
   return table(head, rows);
 }
@@ -57,6 +58,16 @@ export function heapTable(samples) {
     const [start, end, growth] = ['start', 'end', 'growth'].map(key => median(samples.of(id, key)));
     return [label, ...[start, end, growth].map(kilobytes), (end / yardstick).toFixed(2)];
   });
+  return table(head, rows);
+}
+
+/** Cumulative layout shift of the demo page. */
+export function shiftTable(shifts) {
+  const head = ['demo page, width', ...SHIFT_CONDITIONS.map(({label}) => label)];
+  const rows = WIDTHS.map(width => [
+    `${width} px`,
+    ...SHIFT_CONDITIONS.map(condition => shifts.get(shiftKey(condition, width)).toFixed(4)),
+  ]);
   return table(head, rows);
 }
 

@@ -4,15 +4,17 @@ import {cpus} from 'node:os';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, ensureBrowsers} from '../../scripts/browsers.js';
 import {aimTable} from './aims.js';
+import {addBefore} from './contestants.js';
 import {countLeaders, makeCollection} from './films.js';
 import {harvest} from './harvest.js';
 import {chooseLetters} from './letters.js';
 import {measureFilters} from './measure-filters.js';
 import {measureHeap} from './measure-heap.js';
 import {measurePaint} from './measure-paint.js';
+import {measureShift} from './measure-shift.js';
 import {NOTES} from './notes.js';
 import {barePage, otherPages, pageName} from './pages.js';
-import {filterTables, heapTable, paintTable, sizeTable} from './report.js';
+import {filterTables, heapTable, paintTable, shiftTable, sizeTable} from './report.js';
 import {roundsFor} from './rounds.js';
 import {readScripts, readSnippet} from './scripts.js';
 import {startServer} from './server.js';
@@ -21,11 +23,13 @@ const LETTERS = 4;
 const LEADERS = 3;
 
 /**
- * `counts`: numbers of films; `bundle`: a file to measure in place of the one that was built.
+ * `counts`: numbers of films; `bundle`: a file to measure in place of the one that was built;
+ * `before`: a file of another version to compare it with.
  *
- * @param {{counts: number[], isQuick: boolean, bundle?: string}} options
+ * @param {{counts: number[], isQuick: boolean, bundle?: string, before?: string}} options
  */
-export async function run({bundle, counts, isQuick}) {
+export async function run({before, bundle, counts, isQuick}) {
+  if (before) addBefore();
   const executablePath = ensureBrowsers().chromium;
   const browser = await chromium.launch({executablePath, args: CHROMIUM_ARGS});
   const server = await startServer();
@@ -33,13 +37,14 @@ export async function run({bundle, counts, isQuick}) {
   try {
     print(`Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} CPUs.`);
     print('Numbers are of this run on this machine alone; compare the ratios, not the times.\n');
-    const scripts = await readScripts(bundle);
+    const scripts = await readScripts(bundle, before);
     for (const [name, text] of Object.entries(scripts)) await server.add(name, text);
     const snippet = await readSnippet(bundle);
     const measured = new Map();
     for (const count of counts)
       measured.set(count, await measure(stage, {count, isQuick, snippet}));
-    report(server, measured);
+    const shifts = await measureShift(stage, roundsFor(0, isQuick).shift);
+    report(server, measured, shifts);
   } finally {
     await browser.close();
     server.close();
@@ -82,14 +87,15 @@ async function addPages({browser, server}, count, snippet) {
   };
 }
 
-function report(server, measured) {
+function report(server, measured, shifts) {
   print(`\n## Bytes\n\n${sizeTable(server, [...measured.keys()])}`);
   for (const [count, {filters, heap, paint}] of measured) {
     print(`\n## ${count} films: navigation start to first cards painted\n\n${paintTable(paint)}`);
     print(`\n## ${count} films: one act to its result painted\n\n${filterTables(filters)}`);
     print(`\n## ${count} films: heap\n\n${heapTable(heap)}`);
   }
-  print(`\n${NOTES}\n\n## Aims\n\n${aimTable(measured)}`);
+  print(`\n## Cumulative layout shift, the worst of some visits\n\n${shiftTable(shifts)}`);
+  print(`\n${NOTES}\n\n## Aims\n\n${aimTable(measured, shifts)}`);
 }
 
 function print(text) {

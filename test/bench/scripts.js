@@ -7,9 +7,10 @@ const ROOT = new URL('../../', import.meta.url);
 const TAG = '<soviet-film-list></soviet-film-list>';
 const PLAIN_SNIPPET = `<script type="module" src="/soviet-film-list.js"></script>\n${TAG}`;
 
-/** By file name. `bundle` is a path to a file that is measured in place of the built one. */
-export async function readScripts(bundle) {
+/** By file name. `bundle` is a path to a file that is measured in place of the built one, `before` to one that runs along. */
+export async function readScripts(bundle, before) {
   return {
+    ...(before && {'before.js': await readFile(before, 'utf8')}),
     'soviet-film-list.js': await readFile(
       bundle ?? new URL('dist/soviet-film-list.js', ROOT),
       'utf8',

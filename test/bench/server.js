@@ -7,7 +7,11 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {brotliCompress, gzipSync} from 'node:zlib';
 
-const TYPES = {html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8'};
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
 
 const compress = promisify(brotliCompress);
 

@@ -24,9 +24,13 @@ export const SLOW_LINE = {
  * Opens a page under a condition, lets `measure` use it, and fails when the page complains. The
  * page may still be loading when `measure` begins.
  */
-export async function visit({browser, server}, {condition, count, name}, measure) {
+export async function visit(
+  {browser, server},
+  {condition, count, name, viewport = VIEWPORT},
+  measure,
+) {
   // A context of its own has empty caches, that of compiled scripts too.
-  const context = await browser.newContext({viewport: VIEWPORT});
+  const context = await browser.newContext({viewport});
   try {
     const page = await context.newPage();
     const complaints = listen(page);
