@@ -35,6 +35,15 @@ describe('accessibility', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('notes, export and the details of a film: axe finds nothing', async () => {
+    const list = await mountAt(700);
+    await press(list, one(list, '[part=card] [part=check-marker]'));
+    one(list, '[part=export] summary').click();
+    await expect(list).to.be.accessible();
+    await press(list, one(list, '.more'));
+    await expect(one(list, 'soviet-film-details')).to.be.accessible();
+  });
+
   it('a facet is a fieldset with a legend and native checkboxes', async () => {
     const list = await mount();
     for (const facet of all(list, '[part=facet]')) {
