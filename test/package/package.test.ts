@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {rollup, type OutputOptions, type Plugin, type RollupOptions} from 'rollup';
@@ -40,7 +41,7 @@ describe('the package', () => {
     });
   }
 
-  for (const entry of ['', '/element', '/catalog', '/context']) {
+  for (const entry of ['', '/element', '/catalog', '/context', '/static']) {
     it(`importing "${manifest.name}${entry}" in Node does nothing and never throws`, () => {
       const text = `
         const before = Object.getOwnPropertyNames(globalThis);
@@ -71,6 +72,21 @@ describe('the package', () => {
     const {output} = await bundle.generate({});
     assert.deepEqual(output[0].imports, []);
     assert.doesNotMatch(output[0].code, /\blit\b|customElements|document\./);
+  });
+
+  it('the details survive a bundler that drops what has no side effects', async () => {
+    const bundle = await rollup({
+      input: `${root}dist/index.js`,
+      external: /^(lit|@lit\/context)(\/|$)/,
+      plugins: [nodeResolve()],
+      onLog: (_level, log) => assert.fail(log.message),
+    });
+    const {output} = await bundle.generate({});
+    const chunks = output.filter(file => file.type === 'chunk');
+    const [entry, ...lazy] = chunks;
+    assert.doesNotMatch(entry?.code ?? '', /showModal/);
+    assert.ok(lazy.some(({code}) => /define\(["']soviet-film-details/.test(code)));
+    assert.ok(lazy.some(({code}) => code.includes('@misc')));
   });
 
   it('publint finds nothing', async () => {
