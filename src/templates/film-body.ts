@@ -15,7 +15,7 @@ export function filmBody(film: Film, scene: Scene): TemplateResult {
     <div class="body">
       ${bar(film, scene)} ${head(film, scene)}
       <dl>${factsOf(film, collection, locale).map(fact)}</dl>
-      ${claims(film, scene)} ${disagreements(film, locale)} ${sources(film, locale)}
+      ${claims(film, scene)} ${disagreements(film, scene)} ${sources(film, locale)}
       <div class="acts">
         ${exportMenu([film], scene)} ${link(film, scene)} ${report(film, null, scene)}
       </div>
@@ -66,8 +66,7 @@ function head(film: Film, scene: Scene) {
     <h2 id="title" tabindex="-1" lang=${language}>${field('title')}</h2>
     ${originalTitle(film)}
     <div class="text" lang=${language}>
-      <p>${field('description')}</p>
-      <p>${field('fact')}</p>
+      ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
     </div>
   `;
 }
@@ -85,7 +84,7 @@ function claims(film: Film, scene: Scene) {
   const {checks, collection, locale} = scene;
   if (checks === 'off' || film.checks.length === 0) return nothing;
   const numbers = new Map(notesOfFilm(film).map(note => [note.quote + note.field, note.number]));
-  const places = film.sources.map((_, place) => place);
+  const places = placesOf(film);
   const claim = (check: Check) => html`
     <li part="check-note" class=${check.verdict}>
       <q lang=${collection.language ?? nothing}>${check.quote}</q>
@@ -100,12 +99,12 @@ function claims(film: Film, scene: Scene) {
     </ul>`;
 }
 
-function disagreements(film: Film, locale: Locale) {
+function disagreements(film: Film, {collection, locale}: Scene) {
   if (film.disagreements.length === 0) return nothing;
-  const places = film.sources.map((_, place) => place);
+  const places = placesOf(film);
   return html`
     <h3>${locale.disagreements}</h3>
-    <dl>
+    <dl lang=${collection.language ?? nothing}>
       ${film.disagreements.map(
         ({topic, values}) => html`
           <div>
@@ -118,11 +117,15 @@ function disagreements(film: Film, locale: Locale) {
   `;
 }
 
+/** Here the list of sources is whole, so that each letter is its source's own. */
+function placesOf(film: Film): number[] {
+  return film.sources.map((_, place) => place);
+}
+
 function sources(film: Film, locale: Locale) {
   if (film.sources.length === 0) return nothing;
-  const places = film.sources.map((_, place) => place);
   return html`<h3>${locale.sources}</h3>
-    ${sourceList(places, film.sources, locale)}`;
+    ${sourceList(placesOf(film), film.sources, locale)}`;
 }
 
 function link(film: Film, {filmActs, locale}: Scene) {

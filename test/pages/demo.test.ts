@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {build} from 'vite';
 import {violations} from './axe.js';
-import {collectMessages, launch, ROOT, serveFolder, type Server} from './browser.js';
+import {collectMessages, launch, ROOT, serveFolder, waitForCards, type Server} from './browser.js';
 
 const PAGES = [
   'index.html',
@@ -40,6 +40,27 @@ describe('the demo, built and served as a folder', () => {
     await page.goto(`${site.origin}/${path}`);
     await page.locator('soviet-film-list [part=card], main > section article').first().waitFor();
     return {page, messages};
+  }
+
+  for (const width of [280, 720, 1400]) {
+    it(`index.html at ${width} px: nothing jumps when the list takes over`, async () => {
+      const page = await browser.newPage({viewport: {width, height: 900}});
+      await page.goto(`${site.origin}/index.html`);
+      await waitForCards(page);
+      const shift = await page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        let sum = 0;
+        const observer = new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value;
+        });
+        observer.observe({type: 'layout-shift', buffered: true});
+        // What is buffered comes with a task of its own.
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        return sum;
+      });
+      assert.ok(shift < 0.02, String(shift));
+      await page.close();
+    });
   }
 
   for (const path of PAGES) {
