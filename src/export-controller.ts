@@ -16,11 +16,26 @@ export class ExportController implements ExportActs {
     this.#catalog = catalog;
   }
 
-  /** Loads the formats before they are asked for: copying must follow the click at once. */
-  prepare = () => import('./export/export-films.js');
+  isPrepared = false;
+
+  /**
+   * Draws the menu when it is first unfolded, and loads the formats before one is asked for: copying
+   * must follow the click at once.
+   */
+  prepare = (): void => {
+    this.isPrepared = true;
+    this.#host.requestUpdate();
+    load().catch(() => null);
+  };
 
   take = async (format: ExportFormat, films: readonly Film[]): Promise<void> => {
-    const {exportFilms, fileOf} = await this.prepare();
+    const formats = await load().catch(() => null);
+    if (!formats) {
+      const message = 'The export formats could not be loaded.';
+      emit(this.#host, 'film-list-error', {code: 'load', message});
+      return;
+    }
+    const {exportFilms, fileOf} = formats;
     const page = this.#host.ownerDocument;
     const {collection} = this.#catalog.snapshot;
     const url = page.location.href;
@@ -33,6 +48,8 @@ export class ExportController implements ExportActs {
     this.#host.requestUpdate();
   };
 }
+
+const load = () => import('./export/export-films.js');
 
 /** Frames and pages without a secure connection may not use the clipboard. */
 async function isCopied(page: Document, text: string): Promise<boolean> {

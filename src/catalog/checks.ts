@@ -4,6 +4,7 @@ import {
   readFields,
   toLanguage,
   toList,
+  toMatch,
   toRecord,
   toText,
   toYear,
@@ -60,13 +61,8 @@ export interface Evidence {
   readonly disagreements: readonly Disagreement[];
 }
 
-const LINK_PROTOCOLS: readonly string[] = ['https:', 'http:', 'mailto:'];
-
 /** Nothing but these protocols may become a link, whatever the data says. */
-const toLink: Read<string> = value => {
-  const text = toText(value) ?? '';
-  return URL.canParse(text) && LINK_PROTOCOLS.includes(new URL(text).protocol) ? text : null;
-};
+const toLink = toMatch(/^(https?|mailto):/i);
 
 const SOURCE: Readers<Source> = {
   title: toText,

@@ -12,12 +12,18 @@ export function exportMenu(films: readonly Film[], scene: Scene): TemplateResult
   return html`
     <details part="export" @toggle=${exportActs.prepare}>
       <summary>${locale.export}</summary>
-      <div class="formats">
-        ${buttons(locale.copy, CITATIONS, films, scene)}
-        ${buttons(locale.save, FILES, films, scene)}
-      </div>
-      <div role="status">${outcome(films, scene)}</div>
+      ${exportActs.isPrepared ? menu(films, scene) : nothing}
     </details>
+  `;
+}
+
+function menu(films: readonly Film[], scene: Scene) {
+  const {locale} = scene;
+  return html`
+    <div class="formats">
+      ${buttons(locale.copy, CITATIONS, films, scene)} ${buttons(locale.save, FILES, films, scene)}
+    </div>
+    <div role="status">${outcome(films, scene)}</div>
   `;
 }
 

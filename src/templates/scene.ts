@@ -48,6 +48,8 @@ export interface Taken {
 
 /** What people take away. */
 export interface ExportActs {
+  /** Has a menu been unfolded? Before that there is nothing in it. */
+  readonly isPrepared: boolean;
   readonly prepare: () => void;
   readonly take: (format: ExportFormat, films: readonly Film[]) => void;
   readonly taken: Taken | null;

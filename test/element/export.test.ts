@@ -16,6 +16,12 @@ async function take(list: SovietFilmList, format: string, root: ParentNode, prev
       {once: true},
     ),
   );
+  const menu = root.querySelector('details')!;
+  if (!menu.open) {
+    menu.open = true;
+    await new Promise(resolve => menu.addEventListener('toggle', resolve, {once: true}));
+    await list.updateComplete;
+  }
   const buttons = [...root.querySelectorAll<HTMLElement>('[part=export] button')];
   buttons.find(button => textOf(button) === format)!.click();
   return event;

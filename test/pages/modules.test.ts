@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
+
+/** Where the bare names of the npm modules lead. */
+const IMPORTS = {
+  lit: 'lit/index.js',
+  'lit/': 'lit/',
+  'lit-html': 'lit-html/lit-html.js',
+  'lit-html/': 'lit-html/',
+  'lit-element/': 'lit-element/',
+  '@lit/reactive-element': '@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/': '@lit/reactive-element/',
+  '@lit/context': '@lit/context/index.js',
+};
+
+describe('the npm modules, by an import map', () => {
+  let browser: Browser;
+  let files: Server;
+  let site: Server;
+
+  before(async () => {
+    browser = await launch();
+    files = await serveFolder(ROOT);
+    const imports = Object.entries(IMPORTS).map(([name, path]) => [
+      name,
+      `${files.origin}/node_modules/${path}`,
+    ]);
+    const map = JSON.stringify({imports: Object.fromEntries(imports)});
+    site = await serve((_request, response) => {
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+      response.end(`<!doctype html><title>Films</title><script type="importmap">${map}</script>
+        <soviet-film-list></soviet-film-list>
+        <script type="module" src="${files.origin}/dist/index.js"></script>`);
+    });
+  });
+
+  after(async () => {
+    files.close();
+    site.close();
+    await browser.close();
+  });
+
+  async function open(): Promise<Page> {
+    files.requests.length = 0;
+    const page = await browser.newPage({viewport: {width: 1200, height: 900}});
+    await page.goto(site.origin);
+    await waitForCards(page);
+    return page;
+  }
+
+  const asked = (part: string): boolean => files.requests.some(path => path.includes(part));
+
+  const errors = (page: Page): Promise<unknown[]> =>
+    page.evaluate(() => {
+      const heard: unknown[] = [];
+      document.addEventListener('film-list-error', ({detail}: CustomEventInit<unknown>) => {
+        heard.push((detail as {code: string}).code);
+      });
+      return (Object.assign(window, {heard}) as {heard: unknown[]}).heard;
+    });
+
+  it('details and export formats are loaded when they are asked for, and not before', async () => {
+    const page = await open();
+    assert.deepEqual([asked('film-details'), asked('export-films')], [false, false]);
+    await page.getByRole('button', {name: 'Details: The Star'}).click();
+    await page.getByRole('dialog', {name: 'The Star'}).waitFor();
+    assert.deepEqual([asked('film-details'), asked('export-films')], [true, false]);
+    await page.getByRole('dialog').getByText('Cite and export').click();
+    await page.getByRole('dialog').getByRole('button', {name: 'MLA'}).click();
+    await page.locator('.citation').waitFor();
+    assert.equal(asked('export-films'), true);
+    await page.close();
+  });
+
+  it('what cannot be loaded is told by an error, and the films stay', async () => {
+    const page = await open();
+    await errors(page);
+    await page.route(/film-details|export-films/, route => route.abort());
+    await page.getByText('Cite and export').click();
+    await page.getByRole('button', {name: 'MLA'}).click();
+    await page.getByRole('button', {name: 'Details: The Star'}).click();
+    await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 2);
+    const heard = await page.evaluate(() => (window as unknown as {heard: unknown[]}).heard);
+    assert.deepEqual(heard, ['load', 'load']);
+    assert.equal(await page.locator('[part=card]').count(), 10);
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    await page.close();
+  });
+});
