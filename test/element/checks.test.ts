@@ -125,10 +125,16 @@ describe('a marker', () => {
     const list = await withFilm();
     const [marker] = markers(list);
     await press(list, marker!);
+    const heard: string[] = [];
+    const hear = ({key}: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
     expect(await escape(list, notes(list)[0]!)).to.equal(false);
+    expect(heard).to.deep.equal([]);
     expect(notes(list).length).to.equal(0);
     expect(hasFocus(list, marker!)).to.equal(true);
     expect(await escape(list, marker!)).to.equal(true);
+    expect(heard).to.deep.equal(['Escape']);
+    document.removeEventListener('keydown', hear);
   });
 
   it('closes what it opened, and leaves other notes alone', async () => {

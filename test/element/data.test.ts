@@ -142,8 +142,13 @@ describe('films that cannot be used', () => {
 
   it('one field of a film: the page hears of it, readers miss nothing', async () => {
     const errors = listen(document, 'film-list-error');
+    const warnings: unknown[] = [];
+    const {warn} = console;
+    console.warn = (...message) => warnings.push(...message);
     const list = await mount(inline(JSON.stringify([{...film, imdb: 'javascript:alert(1)'}])));
+    console.warn = warn;
     expect(errors.map(error => error.code)).to.deep.equal(['field']);
+    expect(warnings).to.deep.equal(errors.map(error => error.message));
     expect(all(list, '[part=error]')).to.have.length(0);
   });
 });

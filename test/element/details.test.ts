@@ -189,6 +189,17 @@ describe('a film in the address', () => {
     expect(title(list)).to.equal('The Star');
   });
 
+  it('follows to the next film, and back leads out of the details', async () => {
+    const list = await mount('<soviet-film-list url-state="hash"></soviet-film-list>');
+    await openCard(list, 6);
+    await press(list, inside(list, 'Next'));
+    while (location.hash !== '#film=the-star') await new Promise(requestAnimationFrame);
+    history.back();
+    await settle(list);
+    expect(location.hash).to.equal('');
+    expect(isOpen(list)).to.equal(false);
+  });
+
   it('opens when the page does, and leaves with the details', async () => {
     history.replaceState(null, '', '#film=the-chairman&q=rural');
     const list = await mount('<soviet-film-list url-state="hash"></soviet-film-list>');

@@ -74,9 +74,30 @@ describe('cite and export', () => {
   it('does nothing of its own when the page prevents it', async () => {
     const list = await mount();
     await take(list, 'APA', list.renderRoot);
-    await new Promise(resolve => setTimeout(resolve));
-    await list.updateComplete;
-    expect(textOf(one(list, '[part=export] [role=status]'))).to.equal('');
+    const {detail} = await take(list, 'MLA', list.renderRoot, false);
+    const told: string[] = [];
+    while (told.length === 0) {
+      await new Promise(requestAnimationFrame);
+      told.push(...all(list, '.citation').map(citation => citation.textContent));
+    }
+    expect(told).to.deep.equal([detail.text]);
+  });
+
+  it('saves no file when the page prevents it', async () => {
+    const list = await mount();
+    const saved: string[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    try {
+      await take(list, 'CSV', list.renderRoot);
+      await take(list, 'RIS', list.renderRoot, false);
+      while (saved.length === 0) await new Promise(requestAnimationFrame);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved.map(name => name.split('.').pop())).to.deep.equal(['ris']);
   });
 
   it('forgets what it said when other films are found', async () => {
