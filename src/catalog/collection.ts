@@ -1,6 +1,22 @@
 import {readEvidence, type Check, type Source} from './checks.js';
-import {ownField, readFields, toLanguage, toMapOf, toText, type Readers} from './fields.js';
+import {
+  ownField,
+  readFields,
+  toLanguage,
+  toList,
+  toMapOf,
+  toText,
+  toYear,
+  type Readers,
+} from './fields.js';
 import {readFilm, type Film} from './film.js';
+
+/** Years that a timeline marks as context. */
+export interface Era {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
 
 /** A curated list of films: frozen, and checked field by field. */
 export interface Collection {
@@ -18,6 +34,8 @@ export interface Collection {
   readonly sources: readonly Source[];
   /** Words for facet values by language: `{"ru": {"Generals": "Генералы"}}`. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>> | null;
+  /** What was going on, for the timeline; the labels can have translations. */
+  readonly eras: readonly Era[];
   /** In the curator's order, at least one. */
   readonly films: readonly Film[];
 }
@@ -82,7 +100,13 @@ const HEAD: Readers<Omit<Collection, 'films' | 'introductionChecks' | 'sources'>
   licence: toText,
   introduction: toText,
   translations: toMapOf(toMapOf(toText)),
+  eras: toList(toEra),
 };
+
+function toEra(value: unknown): Era | null {
+  const era = readFields<Era>(value, {from: toYear, to: toYear, label: toText});
+  return era.from && era.to && era.from <= era.to && era.label ? era : null;
+}
 
 /** What there is before films are loaded. */
 export const NO_FILMS: Collection = Object.freeze({

@@ -47,6 +47,16 @@ export interface BasedOn {
   readonly type: string;
 }
 
+/** A picture of the host's own, shown in place of the drawn poster. */
+export interface Image {
+  /** Address: `https:`, `http:`, or a path that begins with `/`, `./` or `../`. */
+  readonly src: string;
+  /** What is to be seen on it, for those who do not see it. */
+  readonly alt: string | null;
+  readonly credit: string | null;
+  readonly licence: string | null;
+}
+
 export interface Award {
   readonly name: string;
   readonly year: number | null;
@@ -103,6 +113,7 @@ export interface Film extends Evidence {
   readonly cinematographers: readonly Person[];
   /** Languages spoken in it, in words. */
   readonly languages: readonly string[];
+  readonly image: Image | null;
 }
 
 /** The curator's fields, which a check can speak of, in the order in which they are drawn. */
@@ -122,6 +133,13 @@ const DEPICTS: Readers<Depicts> = {from: toYear, to: toYear, label: toText};
 const BASED_ON: Readers<BasedOn> = {title: toText, author: toText, type: toText};
 
 const AWARD: Readers<Award> = {name: toText, year: toYear};
+
+const IMAGE: Readers<Image> = {
+  src: toMatch(/^(https?:|\.{0,2}\/)/i),
+  alt: toText,
+  credit: toText,
+  licence: toText,
+};
 
 const CAST_MEMBER: Readers<CastMember> = {...PERSON, role: toText};
 
@@ -158,6 +176,7 @@ const FACTS: Readers<Facts> = {
   composers: toList(toNamed(PERSON)),
   cinematographers: toList(toNamed(PERSON)),
   languages: toList(toText),
+  image: toRecord(IMAGE, 'src'),
 };
 
 /**
