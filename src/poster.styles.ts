@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+/** Pictures of films, in the list and in the details of a film. */
+export const posterStyles = css`
+  [part='poster'] {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--film-list-radius, 0);
+    /* A dark ground on a dark page has an edge all the same. */
+    outline: 0.06em solid var(--_border);
+    outline-offset: -0.06em;
+    print-color-adjust: exact;
+  }
+
+  [part='poster'] img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 3 / 4;
+    object-fit: cover;
+  }
+
+  figcaption {
+    padding: 0.3em 0;
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+
+  [part='poster'] path,
+  [part='poster'] text {
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+
+  [part='poster'] text {
+    font-weight: 800;
+  }
+
+  [part='poster'] .letters {
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: square;
+    stroke-miterlimit: 9;
+  }
+
+  .red {
+    color: var(--film-list-poster-red, #c4261d);
+  }
+
+  .ink {
+    color: var(--film-list-poster-ink, #16130f);
+  }
+
+  .paper {
+    color: var(--film-list-poster-paper, light-dark(#f3ead6, #e9dfc9));
+  }
+
+  .ochre {
+    color: var(--film-list-poster-ochre, #d99a2b);
+  }
+
+  .steel {
+    color: var(--film-list-poster-steel, #3d5866);
+  }
+
+  .tint {
+    color: var(--film-list-poster-tint, light-dark(#dccfb4, #c9bb9d));
+  }
+
+  @media (forced-colors: active) {
+    [part='poster'] {
+      forced-color-adjust: none;
+    }
+
+    .red,
+    .ochre {
+      color: LinkText;
+    }
+
+    .ink,
+    .steel {
+      color: CanvasText;
+    }
+
+    .paper,
+    .tint {
+      color: Canvas;
+    }
+  }
+`;
