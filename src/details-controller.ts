@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
 import type {Check, Film} from './catalog/index.js';
 import {emit} from './events.js';
+import {LazyPart} from './lazy-part.js';
 import type {FilmActs} from './templates/scene.js';
 import type {UrlController} from './url-controller.js';
 
@@ -10,7 +11,7 @@ export class DetailsController implements ReactiveController, FilmActs {
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalog: CatalogController;
   readonly #address: UrlController;
-  #loading: Promise<void> | null = null;
+  readonly #part: LazyPart;
   /** True once the page listens for reports. */
   takesReports = false;
 
@@ -22,16 +23,22 @@ export class DetailsController implements ReactiveController, FilmActs {
     this.#host = host;
     this.#catalog = catalog;
     this.#address = address;
+    this.#part = new LazyPart(
+      host,
+      () => import('./parts/film-details.js'),
+      'The details of films could not be loaded.',
+      () => this.#catalog.update({film: ''}),
+    );
     host.addController(this);
   }
 
   /** Null, or resolved once the details can be drawn or it is known that they cannot. */
   get loading(): Promise<void> | null {
-    return this.#loading;
+    return this.#part.loading;
   }
 
   hostUpdate(): void {
-    if (this.#catalog.snapshot.film) this.#loading ??= this.#load();
+    if (this.#catalog.snapshot.film) this.#part.need();
   }
 
   /** From one film's details to another's is no step of its own: back leads out of them. */
@@ -61,15 +68,4 @@ export class DetailsController implements ReactiveController, FilmActs {
     emit(this.#host, 'film-report', check ? {film, check} : {film});
 
   linkTo = (film: Film): string | null => this.#address.linkTo(film.id);
-
-  async #load(): Promise<void> {
-    try {
-      await import('./parts/film-details.js');
-    } catch {
-      this.#loading = null;
-      this.#catalog.update({film: ''});
-      const message = 'The details of films could not be loaded.';
-      emit(this.#host, 'film-list-error', {code: 'load', message});
-    }
-  }
 }

@@ -37,8 +37,24 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    align-items: start;
+  }
+
+  .head > [part='poster'] {
+    flex: 0 1 14em;
+    min-inline-size: 7em;
+  }
+
+  .head > div {
+    flex: 1 1 18em;
+  }
+
   .numerals {
-    margin-block: 0.6em 0.25em;
+    margin-block: 0.4em 0.25em;
   }
 
   /* It has the focus only so that it is read out. */

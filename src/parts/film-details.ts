@@ -4,6 +4,7 @@ import {claimStyles} from '../claims.styles.js';
 import {controlStyles} from '../controls.styles.js';
 import {filmBody} from '../templates/film-body.js';
 import type {Scene} from '../templates/scene.js';
+import {posterStyles} from '../poster.styles.js';
 import {styles} from './film-details.styles.js';
 
 /**
@@ -11,7 +12,7 @@ import {styles} from './film-details.styles.js';
  * film is opened and hands it what it draws.
  */
 export class FilmDetails extends LitElement {
-  static override styles = [controlStyles, claimStyles, styles];
+  static override styles = [controlStyles, claimStyles, posterStyles, styles];
 
   static override properties = {scene: {attribute: false}};
 

@@ -1,0 +1,43 @@
+import type {ReactiveControllerHost} from 'lit';
+import {emit} from './events.js';
+
+/** A part of the package that is loaded when it is first needed. */
+export class LazyPart {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #load: () => Promise<unknown>;
+  readonly #message: string;
+  readonly #refused: () => void;
+  #loading: Promise<void> | null = null;
+
+  /** Where the part cannot be loaded, `refused` takes back what needs it, and the page hears `message`. */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    load: () => Promise<unknown>,
+    message: string,
+    refused: () => void,
+  ) {
+    this.#host = host;
+    this.#load = load;
+    this.#message = message;
+    this.#refused = refused;
+  }
+
+  /** Null, or resolved once the part can be drawn or it is known that it cannot. */
+  get loading(): Promise<void> | null {
+    return this.#loading;
+  }
+
+  need(): void {
+    this.#loading ??= this.#tryToLoad();
+  }
+
+  async #tryToLoad(): Promise<void> {
+    try {
+      await this.#load();
+    } catch {
+      this.#loading = null;
+      this.#refused();
+      emit(this.#host, 'film-list-error', {code: 'load', message: this.#message});
+    }
+  }
+}
