@@ -1,6 +1,8 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {CardMotion} from './card-motion.js';
 import type {Film} from './catalog/index.js';
-import {card} from './templates/card.js';
+import {card, line} from './templates/card.js';
+import {drawsCards} from './templates/films.js';
 import type {CardLook, Scene} from './templates/scene.js';
 
 interface Drawn {
@@ -20,7 +22,11 @@ export class CardController implements ReactiveController {
   readonly #host: CardHost;
   #cards = new WeakMap<Film, Drawn>();
   #look: CardLook | undefined;
+  #films: readonly Film[] = [];
   #shown: readonly HTMLElement[] = [];
+  /** Are there other films than before, or the same in another order? */
+  #hasChanged = false;
+  readonly #motion = new CardMotion();
 
   constructor(host: CardHost) {
     this.#host = host;
@@ -28,18 +34,26 @@ export class CardController implements ReactiveController {
   }
 
   /** Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise. */
-  draw({checks, collection, filmActs, headingLevel, limit, locale, noteActs, result}: Scene): void {
-    const look = {checks, collection, filmActs, headingLevel, locale, noteActs};
+  draw(scene: Scene): void {
+    const {checks, collection, filmActs, headingLevel, locale, noteActs, view} = scene;
+    const look = {checks, collection, filmActs, headingLevel, locale, noteActs, view};
     const names = Object.keys(look) as (keyof CardLook)[];
-    if (names.some(name => look[name] !== this.#look?.[name])) this.#cards = new WeakMap();
+    const isNew = names.some(name => look[name] !== this.#look?.[name]);
+    if (isNew) this.#cards = new WeakMap();
     this.#look = look;
-    this.#shown = result.films.slice(0, limit).map(film => this.#cardOf(film, look));
+    const films = drawsCards(scene) ? scene.result.films.slice(0, scene.limit) : [];
+    this.#hasChanged = !isNew && !isSame(films, this.#films);
+    this.#films = films;
+    if (this.#hasChanged) this.#motion.start(this.#shown);
+    this.#shown = films.map(film => this.#cardOf(film, look));
   }
 
   /** Puts them into the list, once that is drawn. */
   hostUpdated(): void {
     const list = this.#host.renderRoot.querySelector('[part=film-list]');
     if (list) place(list, this.#shown);
+    if (this.#hasChanged) this.#motion.play(this.#shown);
+    this.#hasChanged = false;
   }
 
   #cardOf(film: Film, look: CardLook): HTMLElement {
@@ -47,7 +61,7 @@ export class CardController implements ReactiveController {
     const drawn = this.#cards.get(film);
     if (drawn?.opened === opened) return drawn.element;
     const element = drawn?.element ?? this.#create();
-    render(card(film, look), element);
+    render((look.view === 'list' ? line : card)(film, look), element);
     this.#cards.set(film, {element, opened});
     return element;
   }
@@ -58,6 +72,10 @@ export class CardController implements ReactiveController {
     element.tabIndex = -1;
     return element;
   }
+}
+
+function isSame(some: readonly Film[], others: readonly Film[]): boolean {
+  return some.length === others.length && some.every((film, index) => film === others[index]);
 }
 
 /** Leaves alone what stands right: a filter then only takes out, or puts in. */
