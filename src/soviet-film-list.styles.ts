@@ -169,8 +169,7 @@ export const styles = css`
   }
 
   [part='chip-count'],
-  .none,
-  [part='card-meta'] {
+  .none {
     color: var(--_muted);
   }
 
@@ -178,157 +177,6 @@ export const styles = css`
     padding: 0;
     border: 0;
     text-decoration: underline;
-  }
-
-  /* Films */
-
-  [part='film-list'] {
-    display: grid;
-    grid-template-columns: repeat(
-      auto-fill,
-      minmax(min(100%, var(--film-list-card-min, 16em)), 1fr)
-    );
-    gap: var(--film-list-gap, 2em);
-  }
-
-  [part='card'] {
-    display: grid;
-  }
-
-  [part='card-title'],
-  [part='card-original'],
-  .numerals {
-    font-family: var(--film-list-heading-font, inherit);
-    font-weight: 800;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-
-  [part='card-title'] {
-    font-size: 1.35em;
-  }
-
-  [part='card-original'] {
-    color: var(--_accent);
-    font-size: 1.1em;
-    text-transform: uppercase;
-  }
-
-  [part='card-meta'] {
-    font-size: 0.9em;
-  }
-
-  [part='card-fact'] {
-    margin-block-start: 0.8em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.25em solid var(--_accent);
-  }
-
-  [part='card-fact'] b {
-    display: block;
-    font-size: 0.85em;
-  }
-
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding-block-start: 0.5em;
-    border-block-start: 0.06em solid var(--_border);
-    font-size: 0.9em;
-  }
-
-  [part='card-year'] {
-    display: flex;
-    gap: 0 0.7em;
-    overflow-wrap: normal;
-  }
-
-  /* The wall. Rows are shared, so that titles and texts of neighbours begin at one height. */
-
-  .cards [part='card'] {
-    grid-row: span 6;
-    grid-template-rows: subgrid;
-    gap: 0.7em;
-  }
-
-  .cards [part='card-year'] {
-    position: relative;
-    align-items: end;
-    justify-content: space-between;
-    block-size: 7.5em;
-    padding: 0.6em 0.7em;
-    background: var(--_text);
-    color: var(--_surface);
-  }
-
-  .cards .others {
-    position: relative;
-    font-weight: 700;
-    text-align: end;
-  }
-
-  /* The projector's beam leans as far as the year made lies from the years shown. */
-  .cards [part='card-year']::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: var(--_accent);
-    clip-path: polygon(
-      calc(76% + var(--_lean, 0%)) 0,
-      calc(82% + var(--_lean, 0%)) 0,
-      calc(72% - var(--_lean, 0%)) 100%,
-      calc(38% - var(--_lean, 0%)) 100%
-    );
-  }
-
-  .lean-1 {
-    --_lean: 6%;
-  }
-
-  .lean-2 {
-    --_lean: 12%;
-  }
-
-  .lean-3 {
-    --_lean: 18%;
-  }
-
-  /* The list: a catalogue with one row a film. */
-
-  .list [part='film-list'] {
-    grid-template-columns: 1fr;
-    gap: 0;
-  }
-
-  .list [part='card'] {
-    gap: 0.4em 1.5em;
-    padding-block: 1em;
-    border-block-start: 0.06em solid var(--_border);
-  }
-
-  .list [part='card-year'] {
-    flex-wrap: wrap;
-    align-content: start;
-    align-items: end;
-  }
-
-  .list .numerals {
-    margin-block-end: 0.3em;
-    font-size: 2.2em;
-    transform-origin: 0 0;
-  }
-
-  @container (min-width: 30em) {
-    .list [part='card'] {
-      grid-template-columns: 6.5em 1fr;
-    }
-
-    .list [part='card-year'] {
-      grid-row: span 4;
-    }
   }
 
   @container (min-width: 60em) {
@@ -355,14 +203,6 @@ export const styles = css`
       display: grid;
       grid-template-columns: 1fr;
     }
-
-    .list [part='card'] {
-      grid-template-columns: 6.5em 17em 1fr;
-    }
-
-    .list .text {
-      grid-area: 1 / 3 / span 4;
-    }
   }
 
   @media (forced-colors: active) {
@@ -370,78 +210,6 @@ export const styles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-
-    [part='card-year'] {
-      border-block-start: 0.3em solid;
-    }
-  }
-
-  /* A handout: one film after the other, everything written out, nothing to press. */
-  @media print {
-    [part='base'] {
-      --_surface: #fff;
-      --_text: #000;
-      --_muted: #333;
-      padding: 0;
-      font-size: 0.8em;
-    }
-
-    [part='toolbar'],
-    .side,
-    button,
-    soviet-film-details {
-      display: none !important;
-    }
-
-    [part='film-list'] {
-      display: block;
-    }
-
-    [part] [part='card'] {
-      display: grid;
-      grid-template: none / 6em 1fr;
-      gap: 0.3em 1.5em;
-      break-inside: avoid;
-      padding-block: 1.2em;
-      border-block-start: 0.2em solid;
-    }
-
-    [part] [part='card-year'] {
-      display: block;
-      grid-row: 1 / span 5;
-      block-size: auto;
-      padding: 0;
-      background: none;
-      color: inherit;
-    }
-
-    [part='card-year']::before {
-      display: none;
-    }
-
-    .numerals {
-      font-size: 2.2em;
-      transform-origin: 0 0;
-    }
-
-    .others {
-      display: block;
-      margin-block-start: 1.2em;
-      text-align: start;
-    }
-
-    .foot {
-      padding: 0;
-      border: 0;
-    }
-
-    .sources {
-      font-size: 0.85em;
-    }
-
-    .sources a::after {
-      content: ' <' attr(href) '>';
     }
   }
 `;

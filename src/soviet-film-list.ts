@@ -15,17 +15,20 @@ import {
   type Result,
 } from './catalog/index.js';
 import type {View} from './events.js';
+import {filmStyles} from './films.styles.js';
 import {ExportController} from './export-controller.js';
 import {InteractionController, withoutFilters} from './interaction-controller.js';
 import {JsonLdController} from './json-ld-controller.js';
 import {isVisible} from './load-collection.js';
+import {LazyPart} from './lazy-part.js';
 import {LanguageController} from './locales/language-controller.js';
 import {NotesController} from './notes-controller.js';
-import type {FilmDetails} from './parts/film-details.js';
+import {posterStyles} from './poster.styles.js';
 import {styles} from './soviet-film-list.styles.js';
 import {fallback} from './templates/fallback.js';
 import {list} from './templates/list.js';
 import {sceneOf} from './templates/scene-of.js';
+import {timelineStyles} from './timeline.styles.js';
 import {UrlController} from './url-controller.js';
 
 /**
@@ -48,7 +51,7 @@ import {UrlController} from './url-controller.js';
  * @fires {CustomEvent<{films: readonly Film[], source: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
  * @fires {CustomEvent<{code: FilmListErrorCode, message: string}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used, and the films that were there stay), `film` (some are missing), `field` (all are shown, without a field or a check, or with another id) or `load` (a part of the package could not be loaded).
  * @fires {CustomEvent<{query: string, films: readonly Film[], total: number}>} film-query-change - A person searched, filtered, sorted or cleared. `query` is the canonical string.
- * @fires {CustomEvent<{view: 'cards' | 'list'}>} film-view-change - A person chose another view.
+ * @fires {CustomEvent<{view: 'cards' | 'list' | 'timeline'}>} film-view-change - A person chose another view.
  * @fires {CustomEvent<{film: Film}>} film-open - A person asks for a film's details, or goes on to a neighbour's. Cancelable: `preventDefault()` keeps them shut and lets you show your own.
  * @fires {CustomEvent<{film: Film}>} film-close - A person closed a film's details.
  * @fires {CustomEvent<{format: ExportFormat, text: string, films: readonly Film[]}>} film-export - A person copies a citation or saves a file; `format` is `chicago`, `mla`, `apa`, `bibtex`, `ris`, `csv` or `json`. Cancelable: `preventDefault()` leaves the text to you.
@@ -72,6 +75,7 @@ import {UrlController} from './url-controller.js';
  * @csspart count - How many films are shown.
  * @csspart film-list - The list of films.
  * @csspart card - One film.
+ * @csspart poster - Its poster: drawn, or the picture that the film's `image` names, with its credit.
  * @csspart card-title - Its title, a heading.
  * @csspart card-original - Its original title.
  * @csspart card-year - Its year, and what differs from it.
@@ -81,6 +85,11 @@ import {UrlController} from './url-controller.js';
  * @csspart card-standing - How the claims of the text stand.
  * @csspart check-marker - The number behind a claim that needs a note.
  * @csspart check-note - A note on a claim.
+ * @csspart timeline - The timeline.
+ * @csspart timeline-row - One film on it.
+ * @csspart timeline-span - The years that a film shows, there and in cards.
+ * @csspart timeline-release - The year of its first showing, where that came later.
+ * @csspart timeline-legend - What the signs of the timeline mean.
  * @csspart details - The dialog with the details of a film.
  * @csspart details-close - The button that closes it.
  * @csspart export - Citations and files.
@@ -97,8 +106,14 @@ import {UrlController} from './url-controller.js';
  * @cssproperty [--film-list-verdict-partly=light-dark(#8a5a00, #e2b04a)] - Line under and beside a claim that holds in part.
  * @cssproperty [--film-list-verdict-inaccurate=light-dark(#b3201a, #ff7a66)] - Line under and beside a claim that sources contradict.
  * @cssproperty [--film-list-verdict-unverified=light-dark(#41568c, #a3b6ee)] - Line under and beside a claim that could not be confirmed.
+ * @cssproperty [--film-list-poster-red=#c4261d] - Red on posters.
+ * @cssproperty [--film-list-poster-ink=#16130f] - Black on posters.
+ * @cssproperty [--film-list-poster-paper=light-dark(#f3ead6, #e9dfc9)] - Cream on posters.
+ * @cssproperty [--film-list-poster-ochre=#d99a2b] - Yellow on posters.
+ * @cssproperty [--film-list-poster-steel=#3d5866] - Blue on posters.
+ * @cssproperty [--film-list-poster-tint=light-dark(#dccfb4, #c9bb9d)] - Darker cream on posters.
  * @cssproperty [--film-list-radius=0] - Roundness of fields and chips.
- * @cssproperty [--film-list-gap=2em] - Space between cards.
+ * @cssproperty [--film-list-gap=2.5em 2em] - Space between cards.
  * @cssproperty [--film-list-card-min=16em] - Width that a card has at least.
  * @cssproperty [--film-list-font=inherit] - Font of the text.
  * @cssproperty [--film-list-heading-font=inherit] - Font of titles and numerals.
@@ -109,7 +124,14 @@ import {UrlController} from './url-controller.js';
  * @cssstate error - Films could not be used.
  */
 export class SovietFilmList extends LitElement {
-  static override styles = [controlStyles, claimStyles, styles];
+  static override styles = [
+    controlStyles,
+    claimStyles,
+    posterStyles,
+    timelineStyles,
+    filmStyles,
+    styles,
+  ];
 
   static override properties = {
     // With useDefault the element puts no attributes on itself before somebody changes them.
@@ -135,8 +157,9 @@ export class SovietFilmList extends LitElement {
   static bundled: unknown = null;
 
   /**
-   * How the films are drawn: `cards` or `list`.
-   * @type {'cards' | 'list'}
+   * How the films are drawn: `cards`, `list` (one line a film, which opens in place) or `timeline`
+   * (the years that films show against the years in which they were made).
+   * @type {'cards' | 'list' | 'timeline'}
    */
   declare view: View;
 
@@ -204,6 +227,12 @@ export class SovietFilmList extends LitElement {
   readonly #address = new UrlController(this, this.#catalog);
   readonly #interaction = new InteractionController(this, this.#catalog, this.#address);
   readonly #details: DetailsController = new DetailsController(this, this.#catalog, this.#address);
+  readonly #timeline = new LazyPart(
+    this,
+    () => import('./parts/film-timeline.js'),
+    'The timeline could not be loaded.',
+    () => (this.view = 'cards'),
+  );
   readonly #notes = new NotesController(this);
   readonly #exports = new ExportController(this, this.#catalog);
   readonly #cards = new CardController(this);
@@ -309,6 +338,7 @@ export class SovietFilmList extends LitElement {
       filmActs: this.#details,
       noteActs: this.#notes,
       exportActs: this.#exports,
+      timeline: this.#timeline,
     };
     const scene = sceneOf(this, controllers, locale, problem);
     this.#cards.draw(scene);
@@ -319,8 +349,12 @@ export class SovietFilmList extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#loader.settled;
     await this.#details.loading;
+    await this.#timeline.loading;
     const isDone = await super.getUpdateComplete();
-    await this.renderRoot.querySelector<FilmDetails>('soviet-film-details')?.updateComplete;
+    const parts = 'soviet-film-details, soviet-film-timeline';
+    for (const part of this.renderRoot.querySelectorAll<LitElement>(parts)) {
+      await part.updateComplete;
+    }
     return isDone;
   }
 

@@ -23,6 +23,8 @@ export interface Locale {
   /** Language tag, for `lang` and for Intl. */
   readonly tag: string;
   readonly films: string;
+  /** One of them, as the head of a column. */
+  readonly film: string;
   readonly search: string;
   readonly searchHint: string;
   readonly sort: string;
@@ -57,6 +59,9 @@ export interface Locale {
   /** Name of the marker behind a claim. */
   readonly note: (number: number, verdict: Verdict) => string;
   readonly standing: (noted: number, claims: number) => string;
+  /** Between the years shown and the year made. */
+  readonly later: (years: number) => string;
+  readonly beam: string;
   readonly sources: string;
   readonly details: string;
   readonly close: string;
@@ -78,6 +83,7 @@ export interface Locale {
 export const en: Locale = {
   tag: 'en',
   films: 'Films',
+  film: 'Film',
   search: 'Search',
   searchHint: 'Title, person or place',
   sort: 'Order',
@@ -89,7 +95,7 @@ export const en: Locale = {
     depicted: 'Years depicted',
   },
   view: 'View',
-  views: {cards: 'Cards', list: 'List'},
+  views: {cards: 'Cards', list: 'List', timeline: 'Timeline'},
   filters: chosen => (chosen ? `Filters (${chosen})` : 'Filters'),
   clear: 'Clear filters',
   count: (found, total) => {
@@ -155,6 +161,8 @@ export const en: Locale = {
     if (noted === 0) return claims === 1 ? 'The claim holds' : `All ${claims} claims hold`;
     return `${noted} of ${claims} ${what} ${noted === 1 ? 'needs' : 'need'} a note`;
   },
+  later: years => (years === 1 ? '1 year later' : `${years} years later`),
+  beam: 'From the film back to its story',
   sources: 'Sources',
   details: 'Details',
   close: 'Close',

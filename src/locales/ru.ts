@@ -4,6 +4,7 @@ import {en, type Locale} from './en.js';
 export const ru: Locale = {
   tag: 'ru',
   films: 'Фильмы',
+  film: 'Фильм',
   search: 'Поиск',
   searchHint: 'Название, имя или место',
   sort: 'Порядок',
@@ -15,7 +16,7 @@ export const ru: Locale = {
     depicted: 'По времени действия',
   },
   view: 'Вид',
-  views: {cards: 'Карточки', list: 'Список'},
+  views: {cards: 'Карточки', list: 'Список', timeline: 'Линия времени'},
   filters: chosen => (chosen ? `Фильтры (${chosen})` : 'Фильтры'),
   clear: 'Сбросить фильтры',
   count: (found, total) =>
@@ -80,6 +81,8 @@ export const ru: Locale = {
   note: (number, verdict) => `Примечание ${number}: ${ru.verdicts[verdict]}`,
   standing: (noted, claims) =>
     noted === 0 ? 'Все утверждения верны' : `Примечания: ${noted}, проверено: ${claims}`,
+  later: years => `спустя ${years} ${plural(years, 'год', 'года', 'лет')}`,
+  beam: 'От фильма к его времени',
   sources: 'Источники',
   details: 'Подробнее',
   close: 'Закрыть',

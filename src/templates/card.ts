@@ -2,25 +2,70 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {notesOfFilm, standingOf, type Film} from '../catalog/index.js';
 import type {Locale} from '../locales/en.js';
 import {nameOf, valueLabel} from '../locales/facet-labels.js';
+import {axisOf} from '../timeline/axis.js';
 import {checkedNotes, checkedText, type Checked} from './checked-text.js';
+import {poster} from './poster.js';
 import type {CardLook} from './scene.js';
+import {strip} from './strip.js';
 
-/** What stands in a film's card: its year, its titles, who made it, and the curator's words. */
+/** What stands in a film's card: its poster, its titles, its times, and the curator's words. */
 export function card(film: Film, look: CardLook): TemplateResult {
-  const {collection, locale, noteActs} = look;
-  const {id, sources} = film;
-  const opened = noteActs.openIn(film);
-  const checked = {owner: film, id, notes: notesOfFilm(film), sources, opened, look};
+  const checked = checkedOf(film, look);
   return html`
-    ${year(film, checked)}
+    ${poster(film)}
     <div>${heading(film.title, checked)}${original(film)}</div>
-    ${meta(film, look)}
-    <div class="text" lang=${collection.language ?? nothing}>
-      ${film.description && html`<p part="card-description">${checkedText(film.description, 'description', checked)}</p>`}
-      ${film.fact && fact(film.fact, checked)}${checkedNotes(checked)}
+    <div class="about">${about(film, checked)}</div>
+    ${words(film, checked)}
+  `;
+}
+
+/** The same in one line, which opens in place. */
+export function line(film: Film, look: CardLook): TemplateResult {
+  const checked = checkedOf(film, look);
+  const isNoted = checked.notes.some(({field}) => field === 'title');
+  return html`
+    <details>
+      <summary>
+        <span class="year">${film.year}</span> ${heading(film.title, {...checked, notes: []})}
+      </summary>
+      <div class="opened">
+        ${isNoted ? html`<p>${checkedText(film.title, 'title', checked)}</p>` : nothing}
+        <div class="about">${original(film)}${about(film, checked)}</div>
+        ${words(film, checked)}
+      </div>
+    </details>
+  `;
+}
+
+function checkedOf(film: Film, look: CardLook): Checked {
+  const {id, sources} = film;
+  const opened = look.noteActs.openIn(film);
+  return {owner: film, id, notes: notesOfFilm(film), sources, opened, look};
+}
+
+/** When it was made, by whom, and the two times. */
+function about(film: Film, checked: Checked) {
+  const {collection} = checked.look;
+  return html`
+    ${year(film, checked)} ${meta(film, checked.look)}
+    <svg class="strip" height="14" aria-hidden="true">
+      <line class="axis" x2="100%" y1="7" y2="7" />
+      ${strip(film, axisOf(collection.films), 7)}
+    </svg>
+  `;
+}
+
+/** The curator's words with their notes, and what stands under them. */
+function words(film: Film, checked: Checked) {
+  const {look} = checked;
+  const {description, fact: told, id} = film;
+  return html`
+    <div class="text" lang=${look.collection.language ?? nothing}>
+      ${description && html`<p part="card-description">${checkedText(description, 'description', checked)}</p>`}
+      ${told && fact(told, checked)}${checkedNotes(checked)}
     </div>
-    <slot name=${`film:${film.id}`}></slot>
-    ${foot(film, look, locale)}
+    <slot name=${`film:${id}`}></slot>
+    ${foot(film, look, look.locale)}
   `;
 }
 
@@ -33,18 +78,11 @@ function year(film: Film, checked: Checked) {
     others.push(locale.made(film.yearMade));
   if (released && Number(released) !== film.year) others.push(locale.released(released));
   return html`
-    <p part="card-year" class="lean-${lean(film)}">
-      <span class="numerals">${checkedText(String(film.year), 'year', checked)}</span>
-      ${others.length > 0 ? html`<span class="others">${others.join(', ')}</span>` : nothing}
+    <p part="card-year">
+      <b>${checkedText(String(film.year), 'year', checked)}</b>
+      ${others.length > 0 ? html`<span>${others.join(', ')}</span>` : nothing}
     </p>
   `;
-}
-
-/** How far the beam leans, in three steps: from films about their own day to those about long ago. */
-function lean({depicts, year, yearMade}: Film): number {
-  if (!depicts) return 0;
-  const years = (yearMade ?? year) - depicts.from;
-  return years > 40 ? 3 : years > 20 ? 2 : years > 10 ? 1 : 0;
 }
 
 function heading(text: string, checked: Checked) {

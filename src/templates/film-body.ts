@@ -4,6 +4,7 @@ import {factsOf, type FilmFact} from '../film-facts.js';
 import type {Locale} from '../locales/en.js';
 import {checkedText} from './checked-text.js';
 import {exportMenu} from './export-menu.js';
+import {poster} from './poster.js';
 import {report} from './report.js';
 import type {Scene} from './scene.js';
 import {refs, sourceList} from './sources.js';
@@ -62,11 +63,16 @@ function head(film: Film, scene: Scene) {
   const field = (name: TextField) => checkedText(String(film[name] ?? ''), name, checked);
   const language = scene.collection.language ?? nothing;
   return html`
-    <p class="numerals">${field('year')}</p>
-    <h2 id="title" tabindex="-1" lang=${language}>${field('title')}</h2>
-    ${originalTitle(film)}
-    <div class="text" lang=${language}>
-      ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
+    <div class="head">
+      ${poster(film)}
+      <div>
+        <p class="numerals">${field('year')}</p>
+        <h2 id="title" tabindex="-1" lang=${language}>${field('title')}</h2>
+        ${originalTitle(film)}
+        <div class="text" lang=${language}>
+          ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
+        </div>
+      </div>
     </div>
   `;
 }

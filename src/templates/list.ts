@@ -52,7 +52,7 @@ function introduction(scene: Scene) {
 function details(scene: Scene) {
   if (!scene.filmActs.loading) return nothing;
   return html`<soviet-film-details
-    exportparts="details, details-close, check-marker, check-note, export"
+    exportparts="details, details-close, poster, check-marker, check-note, export"
     .scene=${scene}
   ></soviet-film-details>`;
 }

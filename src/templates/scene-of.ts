@@ -2,6 +2,7 @@ import type {CatalogController} from '../catalog-controller.js';
 import {FACET_NAMES, isFiltering} from '../catalog/index.js';
 import {toView} from '../events.js';
 import type {InteractionController} from '../interaction-controller.js';
+import type {LazyPart} from '../lazy-part.js';
 import type {LoadProblem} from '../load-collection.js';
 import type {Locale} from '../locales/en.js';
 import {words} from '../words.js';
@@ -19,29 +20,35 @@ interface Settings {
 interface Controllers extends Pick<Scene, 'exportActs' | 'filmActs' | 'noteActs'> {
   readonly catalog: CatalogController;
   readonly interaction: InteractionController;
+  readonly timeline: LazyPart;
 }
 
 /** Puts together what one drawing depends on. */
 export function sceneOf(
   settings: Settings,
-  {catalog, interaction, ...acts}: Controllers,
+  {catalog, interaction, timeline, ...acts}: Controllers,
   locale: Locale,
   problem: LoadProblem | null,
 ): Scene {
   const {query, snapshot} = catalog;
   const wanted = words(settings.controls);
   const checks = toChecksMode(settings.checks);
-  const {areFacetsOpen, keeps, limit, openFacets} = interaction;
+  const {areFacetsOpen, isPrinting, keeps, limit, openFacets} = interaction;
+  const view = toView(settings.view);
+  if (view === 'timeline') timeline.need();
   return {
     ...snapshot,
     ...acts,
     acts: interaction,
     locale,
-    view: toView(settings.view),
+    // Lines that are folded would be missing on paper.
+    view: isPrinting && view === 'list' ? 'cards' : view,
+    timeline: timeline.loading,
+    isPrinting,
     sort: query.sort,
     headingLevel: settings.headingLevel,
     // Paper has no markers to press.
-    checks: interaction.isPrinting && checks === 'marked' ? 'open' : checks,
+    checks: isPrinting && checks === 'marked' ? 'open' : checks,
     reportTo: settings.reportTo,
     shows: control => wanted.length === 0 || wanted.includes(control),
     isFiltering: isFiltering(query),

@@ -71,6 +71,10 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
   readonly reportTo: string;
   readonly locale: Locale;
   readonly view: View;
+  /** Null until the timeline was asked for. */
+  readonly timeline: Promise<void> | null;
+  /** Paper shows every film whole, in any view. */
+  readonly isPrinting: boolean;
   readonly sort: SortKey;
   readonly headingLevel: number;
   /** Is this control wanted by the host? */
@@ -91,7 +95,7 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
 /** What all cards depend on, beside their films. */
 export type CardLook = Pick<
   Scene,
-  'checks' | 'collection' | 'filmActs' | 'headingLevel' | 'locale' | 'noteActs'
+  'checks' | 'collection' | 'filmActs' | 'headingLevel' | 'locale' | 'noteActs' | 'view'
 >;
 
 /** What can stand around the films, by the words of the attribute `controls`. */

@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {SORT_KEYS, TEXT_LIMIT, type SortKey} from '../catalog/index.js';
-import type {View} from '../events.js';
+import {VIEWS} from '../events.js';
 import {exportMenu} from './export-menu.js';
 import type {Acts, Scene} from './scene.js';
-
-const VIEWS: readonly View[] = ['cards', 'list'];
 
 /** Search, order, view, and the button that unfolds the facets where the list is narrow. */
 export function toolbar(scene: Scene): TemplateResult | typeof nothing {

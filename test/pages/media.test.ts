@@ -133,7 +133,7 @@ describe('the list in every medium', () => {
     assert.match(await focused(), /^Curator|^Order/);
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'Cards solid');
-    for (const stop of ['List solid', 'Cite solid', 'Joseph solid']) {
+    for (const stop of ['List solid', 'Timeline solid', 'Cite solid', 'Joseph solid']) {
       await page.keyboard.press('Tab');
       assert.equal(await focused(), stop);
     }
