@@ -33,6 +33,8 @@ const STEPS = [
   check('build', 'scripts/build.js'),
   nodeTests('data'),
   nodeTests('catalog'),
+  nodeTests('poster'),
+  nodeTests('timeline'),
   nodeTests('export'),
   nodeTests('static'),
   {name: 'element', needs: 'browsers', run: elementTests},

@@ -94,13 +94,20 @@ export const styles = css`
     fill-opacity: 0.06;
   }
 
-  .era-line {
-    stroke: var(--_muted);
-    stroke-width: 4;
-  }
-
   .scale {
     border-block-start: 0.06em solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.82em;
+  }
+
+  .scale .era {
+    fill-opacity: 0.45;
+  }
+
+  @container (max-width: 40em) {
+    .odd {
+      display: none;
+    }
   }
 
   /* The facts in a column of their own, and beside it one chart from the first row to the last. */
@@ -125,7 +132,19 @@ export const styles = css`
     }
 
     .scale {
-      margin-inline-start: 35%;
+      display: grid;
+      grid-template-columns: 35% 65%;
+      gap: 0.2em 0;
+      align-items: center;
+    }
+
+    .scale svg {
+      grid-column: 2;
+    }
+
+    .scale p {
+      padding-inline-end: 1em;
+      text-align: end;
     }
   }
 

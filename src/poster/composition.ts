@@ -80,7 +80,7 @@ function emblemPlace({foot, lamp}: Beam, floor: number): Point {
 /** Beside the lamp, on the emblem's side. */
 function yearMade({year, yearMade}: Film, {lamp}: Beam, emblem: Point, ink: Ink): PlacedLine {
   const width = 66;
-  const x = emblem.x < WIDTH / 2 ? Math.max(12, lamp.x - width - 12) : lamp.x + 12;
+  const x = inside(emblem.x < WIDTH / 2 ? lamp.x - width - 12 : lamp.x + 12, width);
   return {...setLine(String(yearMade ?? year), width, 26), ink, x, y: 18, width};
 }
 
@@ -89,9 +89,14 @@ function yearsShown(depicts: Depicts, {foot, lamp, reach}: Beam, light: Ink): Pl
   const width = Math.round(reach * 1.2);
   const leans = ((lamp.x - foot.x) * 17) / (foot.y - lamp.y);
   const ebbs = depicts.to === null ? reach * 0.3 : 0;
-  const x = Math.round(foot.x + leans - ebbs - width / 2);
+  const x = inside(Math.round(foot.x + leans - ebbs - width / 2), width);
   const ink = light === 'paper' ? 'ink' : 'paper';
   return {...setLine(shortYears(depicts), width, 15), ink, x, y: foot.y - 24, width};
+}
+
+/** As near to `x` as the edges let it be. */
+function inside(x: number, width: number): number {
+  return Math.min(WIDTH - width - 8, Math.max(8, x));
 }
 
 /** 1917, 1942–43, or 1947– where the end is open. */

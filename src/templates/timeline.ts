@@ -78,26 +78,21 @@ function era(from: number, to: number, axis: Axis) {
     : nothing;
 }
 
-/** The years and what went on in them, under the rows; readers who see none of it miss no fact. */
+/** The years, and what went on in them; those who see none of it miss no fact of a film. */
 function scale(axis: Axis, {collection, locale}: Scene) {
   const eras = collection.eras.filter(({from, to}) => from < axis.to && to >= axis.from);
   return html`
     <div class="scale" aria-hidden="true">
-      <svg class="strip" height=${20 + eras.length * 20}>
-        ${ticksOf(axis, MOST_TICKS).map(year => svg`<text x="${placeOf(year, axis)}%" y="14" text-anchor=${anchorOf(year, axis)}>${year}</text>`)}
-        ${eras.map(({from, label, to}, index) => eraLine(from, to, axis, `${valueLabel(locale, collection, label)}, ${locale.years(from, to)}`, 34 + index * 20))}
+      <svg class="strip" height="20">
+        ${ticksOf(axis, MOST_TICKS).map((year, index) => svg`<text class=${index % 2 ? 'odd' : nothing} x="${placeOf(year, axis)}%" y="14" text-anchor=${anchorOf(year, axis)}>${year}</text>`)}
       </svg>
+      ${eras.map(
+        ({from, label, to}) => html`
+          <p>${valueLabel(locale, collection, label)}, ${locale.years(from, to)}</p>
+          <svg class="strip" height="8">${era(from, to, axis)}</svg>
+        `,
+      )}
     </div>
-  `;
-}
-
-function eraLine(from: number, to: number, axis: Axis, label: string, y: number) {
-  const start = Math.max(0, placeOf(from, axis));
-  const end = Math.min(100, placeOf(to + 1, axis));
-  const isLeft = start < 60;
-  return svg`
-    <line class="era-line" x1="${start}%" x2="${end}%" y1=${y} y2=${y} />
-    <text x="${isLeft ? end : start}%" dx=${isLeft ? 6 : -6} y=${y + 4} text-anchor=${isLeft ? 'start' : 'end'}>${label}</text>
   `;
 }
 

@@ -17,7 +17,7 @@ const isVisible = (element: Element): boolean => element.getClientRects().length
 
 describe('accessibility', () => {
   for (const theme of ['light', 'dark']) {
-    for (const view of ['cards', 'list']) {
+    for (const view of ['cards', 'list', 'timeline']) {
       it(`${view} in ${theme}: axe finds nothing, with every control open`, async () => {
         const list = await mountAt(700, `theme="${theme}" view="${view}"`);
         await press(list, button(list, 'Filters'));

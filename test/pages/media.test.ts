@@ -89,14 +89,52 @@ describe('the list in every medium', () => {
     await page.context().close();
   });
 
-  it('nothing moves by itself, with reduced motion or without', async () => {
-    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-      const page = await open({reducedMotion});
-      await page.getByLabel('Search').fill('lenin');
-      const moving = await page.evaluate(() => document.getAnimations().length);
-      assert.equal(moving, 0);
-      await page.context().close();
-    }
+  /** A document does not count what moves in shadow trees. */
+  const moving = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      document
+        .querySelector('soviet-film-list')!
+        .shadowRoot!.getAnimations()
+        .map(({effect}) => (effect as KeyframeEffect).target!.part.value),
+    );
+
+  it('nothing moves by itself, and nothing at all with reduced motion', async () => {
+    const still = await open({});
+    assert.deepEqual(await moving(still), []);
+    await still.context().close();
+    const page = await open({reducedMotion: 'reduce', viewport: {width: 1000, height: 900}});
+    await page.getByLabel('Search').fill('berlin');
+    assert.deepEqual(await moving(page), []);
+    await page.context().close();
+  });
+
+  it('a filter moves the cards in sight for a moment, and no haste leaves one half faded', async () => {
+    const page = await open({viewport: {width: 1000, height: 900}});
+    await page.getByLabel('Search').fill('berlin');
+    assert.deepEqual(await moving(page), ['card']);
+    await page.evaluate(async () => {
+      const list = document.querySelector('soviet-film-list')!;
+      const input = list.shadowRoot!.querySelector<HTMLInputElement>('[part=search-input]')!;
+      for (let change = 0; change < 100; change += 1) {
+        input.value = ['', 'le', 'lenin', 'berlin', 'sta'][change % 5]!;
+        input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+        if (change % 3 === 0) await new Promise(requestAnimationFrame);
+      }
+      input.value = '';
+      input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await list.updateComplete;
+    });
+    assert.ok((await moving(page)).length <= 10, 'what was going on was given up');
+    while ((await moving(page)).length > 0);
+    const looks = await page.locator('[part=card]').evaluateAll(elements =>
+      elements.map(element => {
+        const {opacity, transform} = getComputedStyle(element);
+        return `${opacity} ${transform}`;
+      }),
+    );
+    assert.deepEqual([...new Set(looks)], ['1 none']);
+    assert.equal(looks.length, 10);
+    await page.context().close();
   });
 
   it('print: every film of the result, also those behind the button, and no controls', async () => {
@@ -115,6 +153,26 @@ describe('the list in every medium', () => {
     assert.equal(await cards(page), 48);
     await page.context().close();
   });
+
+  for (const view of ['list', 'timeline'] as const) {
+    it(`print: a ${view} is printed with every film’s full text`, async () => {
+      const page = await open({});
+      await page.evaluate(view => {
+        Object.assign(document.querySelector('soviet-film-list')!, {view});
+      }, view);
+      await page
+        .locator(view === 'list' ? 'summary .year' : '[part=timeline-row]')
+        .first()
+        .waitFor();
+      await page.emulateMedia({media: 'print'});
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      const texts = page.locator('[part=card-description]:visible');
+      await texts.first().waitFor();
+      assert.equal(await texts.count(), 10);
+      assert.equal(await page.locator('[part=timeline]:visible').count(), view === 'list' ? 0 : 1);
+      await page.context().close();
+    });
+  }
 
   it('by keyboard alone: search, filter, clear, and the focus is always in sight', async () => {
     const page = await open({viewport: {width: 1200, height: 900}});
