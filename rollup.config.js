@@ -64,4 +64,11 @@ const entries = {
   },
 };
 
-export default [pasted, entries];
+/** What frame.html loads beside the list. */
+const frame = {
+  input: 'src/frame/frame.ts',
+  plugins,
+  output: {file: 'dist/frame.js', format: 'es', generatedCode: 'es2015'},
+};
+
+export default [pasted, entries, frame];
