@@ -27,6 +27,14 @@ const staticFilms: Plugin = {
     }),
 };
 
+/** What the build computed: version and hashes, which the builder writes into its snippets. */
+const embed: Plugin = {
+  name: 'embed',
+  resolveId: id => (id === 'virtual:embed' ? '\0embed' : null),
+  load: id =>
+    id === '\0embed' ? `export default ${readFileSync(path('dist/embed.json'), 'utf8')}` : null,
+};
+
 const pages = readdirSync(path('demo'), {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.html'))
   .map(file => path(`demo/${file}`));
@@ -35,7 +43,7 @@ export default defineConfig({
   root: path('demo'),
   // The site works in any folder of any server.
   base: './',
-  plugins: [staticFilms],
+  plugins: [staticFilms, embed],
   resolve: {
     // Vite's own defaults but for one: Lit's development build warns on the console of every page.
     conditions: ['module', 'browser', 'production'],

@@ -1,20 +1,32 @@
 /** `npm run build`: writes dist/, the same bytes for the same sources. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {ensureInstall} from './ensure-install.js';
 
 const root = new URL('../', import.meta.url);
 
+const THEMES = ['poster', 'paper', 'archive'].map(name => `themes/${name}.css`);
+
 /** Files that pages load by address, and pin by their hash. */
-const EMBEDDED = ['soviet-film-list.js'];
+const EMBEDDED = ['soviet-film-list.js', ...THEMES];
+
+/** Files that are published as they are. */
+const COPIED = {
+  'src/themes': 'themes',
+  'src/frame/frame.html': 'frame.html',
+  'src/frame/frame.css': 'frame.css',
+};
 
 ensureInstall();
 rmSync(new URL('dist', root), {recursive: true, force: true});
 run('rollup/dist/bin/rollup', '--config', '--failAfterWarnings');
 run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
+for (const [from, to] of Object.entries(COPIED)) {
+  cpSync(new URL(from, root), new URL(`dist/${to}`, root), {recursive: true});
+}
 await writeStatic();
 const embed = describe();
 writeFileSync(new URL('dist/embed.json', root), `${JSON.stringify(embed, null, 2)}\n`);

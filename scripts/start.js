@@ -4,6 +4,8 @@ import {parseArgs} from 'node:util';
 import {ensureInstall} from './ensure-install.js';
 
 ensureInstall();
+// The builder writes the hashes of what was built into its snippets.
+await import('./build.js');
 const {createServer} = await import('vite');
 
 const {values} = parseArgs({options: {port: {type: 'string'}, host: {type: 'string'}}});
