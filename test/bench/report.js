@@ -71,6 +71,14 @@ export function shiftTable(shifts) {
   return table(head, rows);
 }
 
+/** How soon the demo page answers. */
+export function actTable(acts) {
+  return table(
+    ['act', 'ms'],
+    [...acts].map(([name, time]) => [name, time.toFixed(0)]),
+  );
+}
+
 function paintCells(samples, ...key) {
   return PAINT_CONDITIONS.flatMap(({id}) => {
     const values = samples.of(id, ...key);

@@ -5,16 +5,18 @@ import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, ensureBrowsers} from '../../scripts/browsers.js';
 import {aimTable} from './aims.js';
 import {addBefore} from './contestants.js';
+import {addDemo} from './demo-site.js';
 import {countLeaders, makeCollection} from './films.js';
 import {harvest} from './harvest.js';
 import {chooseLetters} from './letters.js';
+import {measureActs} from './measure-acts.js';
 import {measureFilters} from './measure-filters.js';
 import {measureHeap} from './measure-heap.js';
 import {measurePaint} from './measure-paint.js';
 import {measureShift} from './measure-shift.js';
 import {NOTES} from './notes.js';
 import {barePage, otherPages, pageName} from './pages.js';
-import {filterTables, heapTable, paintTable, shiftTable, sizeTable} from './report.js';
+import {actTable, filterTables, heapTable, paintTable, shiftTable, sizeTable} from './report.js';
 import {roundsFor} from './rounds.js';
 import {readScripts, readSnippet} from './scripts.js';
 import {startServer} from './server.js';
@@ -43,8 +45,13 @@ export async function run({before, bundle, counts, isQuick}) {
     const measured = new Map();
     for (const count of counts)
       measured.set(count, await measure(stage, {count, isQuick, snippet}));
-    const shifts = await measureShift(stage, roundsFor(0, isQuick).shift);
-    report(server, measured, shifts);
+    await addDemo(server);
+    const {acts, shift} = roundsFor(0, isQuick);
+    const demo = {
+      acts: await measureActs(stage, acts),
+      shifts: await measureShift(stage, shift),
+    };
+    report(server, measured, demo);
   } finally {
     await browser.close();
     server.close();
@@ -87,15 +94,18 @@ async function addPages({browser, server}, count, snippet) {
   };
 }
 
-function report(server, measured, shifts) {
+function report(server, measured, demo) {
   print(`\n## Bytes\n\n${sizeTable(server, [...measured.keys()])}`);
   for (const [count, {filters, heap, paint}] of measured) {
     print(`\n## ${count} films: navigation start to first cards painted\n\n${paintTable(paint)}`);
     print(`\n## ${count} films: one act to its result painted\n\n${filterTables(filters)}`);
     print(`\n## ${count} films: heap\n\n${heapTable(heap)}`);
   }
-  print(`\n## Cumulative layout shift, the worst of some visits\n\n${shiftTable(shifts)}`);
-  print(`\n${NOTES}\n\n## Aims\n\n${aimTable(measured, shifts)}`);
+  print(`\n## Cumulative layout shift, the worst of some visits\n\n${shiftTable(demo.shifts)}`);
+  print(
+    `\n## Demo page, 4× CPU slow-down: one act to its answer painted\n\n${actTable(demo.acts)}`,
+  );
+  print(`\n${NOTES}\n\n## Aims\n\n${aimTable(measured, demo)}`);
 }
 
 function print(text) {
