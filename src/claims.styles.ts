@@ -48,7 +48,7 @@ export const claimStyles = css`
   button[part='check-marker'] {
     min-inline-size: max(1.5em, 24px);
     min-block-size: max(1.5em, 24px);
-    margin: -1em -0.5em;
+    margin: -1em calc((0.6em - max(1.5em, 24px)) / 2);
     padding: 0;
     border: 0;
     background: none;

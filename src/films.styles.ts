@@ -78,7 +78,7 @@ export const filmStyles = css`
   .cards [part='card'],
   .timeline [part='card'] {
     display: grid;
-    grid-row: span 6;
+    grid-row: span 5;
     grid-template-rows: subgrid;
     gap: 0.7em;
   }
@@ -96,7 +96,7 @@ export const filmStyles = css`
 
   .list summary {
     display: flex;
-    gap: 0.7em;
+    gap: 0.55em;
     align-items: baseline;
     inline-size: auto;
     min-block-size: max(2.2em, 24px);
@@ -125,15 +125,10 @@ export const filmStyles = css`
     color: var(--_accent);
   }
 
+  /* A title too long for the line is not cut: it takes two. */
   .list [part='card-title'] {
-    overflow: hidden;
     font-size: 1em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .list [open] [part='card-title'] {
-    white-space: normal;
+    overflow-wrap: break-word;
   }
 
   .opened {
@@ -149,7 +144,7 @@ export const filmStyles = css`
     }
 
     .opened .about {
-      grid-row: span 3;
+      grid-row: span 2;
     }
 
     .opened > :not(.about) {

@@ -24,8 +24,14 @@ export const styles = css`
     display: block;
     min-inline-size: 0;
     container-type: inline-size;
-    /* A container has no width of its own: without this it vanishes in a shrink-to-fit parent. */
-    contain-intrinsic-inline-size: 64em;
+    /*
+     * A container has no width of its own: without this it vanishes in a parent that shrinks to fit,
+     * and with more it bursts columns of grids and flexible boxes, which give it at least so much.
+     */
+    contain-intrinsic-inline-size: 15em;
+    /* In such a box itself it takes what there is, even where its neighbours stand in the middle. */
+    flex-grow: 1;
+    place-self: stretch;
   }
 
   :host([hidden]) {
@@ -54,9 +60,12 @@ export const styles = css`
     text-align: start;
   }
 
+  .preface {
+    margin-block-end: 1.5em;
+  }
+
   [part='introduction'] {
     max-inline-size: 60em;
-    margin-block-end: 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.4em solid var(--_accent);
   }
@@ -87,6 +96,7 @@ export const styles = css`
 
   [part='views'] {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
   }
 
@@ -117,10 +127,6 @@ export const styles = css`
   }
 
   /* Facets */
-
-  .side {
-    margin-block-end: 1em;
-  }
 
   [part='facets'] {
     display: none;

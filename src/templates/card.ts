@@ -64,8 +64,10 @@ function words(film: Film, checked: Checked) {
       ${description && html`<p part="card-description">${checkedText(description, 'description', checked)}</p>`}
       ${told && fact(told, checked)}${checkedNotes(checked)}
     </div>
-    <slot name=${`film:${id}`}></slot>
-    ${foot(film, look, look.locale)}
+    <div class="end">
+      <slot name=${`film:${id}`}></slot>
+      ${foot(film, look, look.locale)}
+    </div>
   `;
 }
 

@@ -39,7 +39,7 @@ function introduction(scene: Scene) {
   const opened = noteActs.openIn(collection);
   const checked = {owner: collection, id: '', notes, sources, opened, look: scene};
   return html`
-    <div>
+    <div class="preface">
       <p part="introduction" lang=${language ?? nothing}>
         ${checkedText(text, 'introduction', checked)}
       </p>

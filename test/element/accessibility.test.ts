@@ -98,13 +98,35 @@ describe('accessibility', () => {
     expect(isVisible(button(list, 'Filters'))).to.equal(false);
   });
 
-  it('keeps a width of its own where the page asks for the least', async () => {
-    const box = await fixture<HTMLElement>(
-      '<div style="display: flex; width: 600px"><soviet-film-list></soviet-film-list></div>',
-    );
-    const list = box.firstElementChild as SovietFilmList;
-    await list.updateComplete;
-    expect(list.getBoundingClientRect().width).to.equal(600);
+  for (const [what, style] of [
+    ['a row', 'display: flex; align-items: center'],
+    ['a centred column', 'display: flex; flex-direction: column; align-items: center'],
+    ['a centred grid', 'display: grid; place-items: center'],
+  ] as const) {
+    it(`takes the width that there is in ${what}`, async () => {
+      const box = await fixture<HTMLElement>(
+        `<div style="${style}; width: 600px"><soviet-film-list></soviet-film-list></div>`,
+      );
+      const list = box.firstElementChild as SovietFilmList;
+      await list.updateComplete;
+      expect(list.getBoundingClientRect().width).to.equal(600);
+    });
+  }
+
+  it('neither vanishes in a parent that shrinks to fit, nor bursts a narrow column', async () => {
+    const box = await fixture<HTMLElement>(`
+      <div>
+        <div style="float: left"><soviet-film-list></soviet-film-list></div>
+        <div style="display: grid; width: 280px"><div><soviet-film-list></soviet-film-list></div></div>
+      </div>
+    `);
+    const lists = [...box.querySelectorAll<SovietFilmList>('soviet-film-list')];
+    const widths = [];
+    for (const list of lists) {
+      await list.updateComplete;
+      widths.push(list.getBoundingClientRect().width);
+    }
+    expect(widths).to.deep.equal([240, 280]);
   });
 
   it('goes when the page says hidden', async () => {
