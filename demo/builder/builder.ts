@@ -1,0 +1,119 @@
+import {html, render} from 'lit';
+import {fromAddress, toAddress, type Choices} from './choices.js';
+import {fields, place} from './form.js';
+import {advice, outcome, type Outcome, type Width} from './outcome.js';
+import {applyAttributes, PreviewStyles, themeColours} from './preview.js';
+import {idsOf, snippetsFor, type Material, type Snippet} from './snippet.js';
+
+/** Safari refuses more than a hundred changes of the address in half a minute. */
+const ADDRESS_PAUSE_MS = 300;
+
+/** Asks where the list goes and how it should be, and shows it with the text to paste. */
+export class Builder {
+  readonly #root: HTMLElement;
+  readonly #material: Material;
+  readonly #filmIds: readonly string[];
+  readonly #styles = new PreviewStyles();
+  #choices: Choices;
+  #width: Width = 'full';
+  #told: Outcome['told'] = {label: '', text: ''};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, material: Material) {
+    this.#root = root;
+    this.#material = material;
+    this.#filmIds = idsOf(material.collection);
+    this.#choices = fromAddress(location.search, this.#filmIds);
+    // What readers see without JavaScript makes room.
+    root.replaceChildren();
+    this.#draw();
+  }
+
+  readonly #change = (patch: Partial<Choices>): void => {
+    this.#choices = {...this.#choices, ...patch};
+    this.#told = {label: '', text: ''};
+    this.#draw();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#keepInAddress, ADDRESS_PAUSE_MS);
+  };
+
+  #draw(): void {
+    const choices = this.#choices;
+    const {films} = this.#material.collection;
+    const schemes = themeColours(choices.style);
+    const form = {choices, films, schemes, change: this.#change};
+    render(
+      html`
+        ${place(form)} ${advice(choices)}
+        <div class="columns-of-builder">
+          <form @submit=${(event: SubmitEvent) => event.preventDefault()}>${fields(form)}</form>
+          <div class="outcome">${outcome(this.#outcome())}</div>
+        </div>
+      `,
+      this.#root,
+    );
+    const list = this.#root.querySelector('soviet-film-list');
+    if (list) applyAttributes(list, choices, this.#filmIds);
+    this.#styles.apply(choices);
+  }
+
+  #outcome(): Outcome {
+    return {
+      choices: this.#choices,
+      snippets: snippetsFor(this.#choices, this.#material),
+      width: this.#width,
+      told: this.#told,
+      resize: this.#resize,
+      copy: this.#copy,
+      save: this.#save,
+      print: this.#print,
+      asked: ({detail}) => this.#change({query: detail.query}),
+      turned: ({detail}) => this.#change({view: detail.view}),
+    };
+  }
+
+  readonly #resize = (width: Width): void => {
+    this.#width = width;
+    this.#draw();
+  };
+
+  /** Pages without a secure connection may not use the clipboard: the text is selected instead. */
+  readonly #copy = async (
+    {code, label}: Snippet,
+    field: HTMLTextAreaElement | null,
+  ): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(code);
+      this.#tell(label, 'Copied.');
+    } catch {
+      field?.select();
+      this.#tell(label, 'Not copied: the text is selected, copy it by hand.');
+    }
+  };
+
+  readonly #save = ({code, file = '', label, language}: Snippet): void => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([code], {type: `text/${language};charset=utf-8`}));
+    link.download = file;
+    link.click();
+    // Safari reads the file after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    this.#tell(label, `Saved as ${file}.`);
+  };
+
+  readonly #print = (): void => {
+    this.#root.querySelector('iframe')?.contentWindow?.print();
+  };
+
+  #tell(label: string, text: string): void {
+    this.#told = {label, text};
+    this.#draw();
+  }
+
+  /** A link to this page then opens the builder as it is; the state object is left alone. */
+  readonly #keepInAddress = (): void => {
+    const {hash, pathname, search} = location;
+    const ours = toAddress(search, this.#choices, this.#filmIds);
+    if (ours !== search) history.replaceState(history.state, '', pathname + ours + hash);
+  };
+}

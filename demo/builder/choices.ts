@@ -1,0 +1,129 @@
+/** What people choose in the builder, and how the page's address keeps it. Knows no DOM. */
+import {DEFAULT_FACETS, isFacetName, type FacetName} from '../../src/catalog/index.js';
+
+// The first of each is the default.
+export const TARGETS = [
+  'site',
+  'csp',
+  'wordpress',
+  'moodle',
+  'canvas',
+  'google-sites',
+  'handout',
+] as const;
+export const VIEWS = ['cards', 'list', 'timeline'] as const;
+export const STYLES = ['poster', 'paper', 'archive'] as const;
+export const THEMES = ['inherit', 'light', 'dark', 'auto'] as const;
+export const LANGUAGES = ['', 'en', 'ru'] as const;
+export const CHECKS = ['marked', 'open', 'off'] as const;
+export const URL_STATES = ['none', 'hash', 'query'] as const;
+// All of these are on by default.
+export const CONTROLS = ['introduction', 'search', 'facets', 'sort', 'view', 'export'] as const;
+// None of these is set by default.
+export const COLOURS = ['accent', 'surface', 'text'] as const;
+
+export type Target = (typeof TARGETS)[number];
+export type Control = (typeof CONTROLS)[number];
+export type Colour = (typeof COLOURS)[number];
+
+export interface Choices {
+  /** Where the snippet will be pasted. */
+  readonly target: Target;
+  readonly view: (typeof VIEWS)[number];
+  /** As typed: a URL query string. */
+  readonly query: string;
+  /** In the order of ticking. */
+  readonly facets: readonly FacetName[];
+  readonly controls: readonly Control[];
+  /** Ids, in the curator's order. */
+  readonly films: readonly string[];
+  readonly checks: (typeof CHECKS)[number];
+  /** Name of a theme file. */
+  readonly style: (typeof STYLES)[number];
+  /** The attribute `theme`. */
+  readonly theme: (typeof THEMES)[number];
+  /** Six hexadecimal digits after a hash sign; empty where the theme's own colour stays. */
+  readonly colours: Readonly<Record<Colour, string>>;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly urlState: (typeof URL_STATES)[number];
+  /** Address of the page that a frame shows, as typed. */
+  readonly frame: string;
+}
+
+/** Other parameters of the page's address are not ours. */
+const PREFIX = 'b.';
+
+export function defaultChoices(filmIds: readonly string[]): Choices {
+  return fromAddress('', filmIds);
+}
+
+/** What an address says; what it does not say, or says in words unknown, is as by default. */
+export function fromAddress(search: string, filmIds: readonly string[]): Choices {
+  const params = new URLSearchParams(search);
+  const text = (key: string): string => params.get(PREFIX + key) ?? '';
+  const words = (key: string, byDefault: readonly string[]): readonly string[] =>
+    params.get(PREFIX + key)?.split(' ') ?? byDefault;
+  const [films, controls] = [words('only', filmIds), words('controls', CONTROLS)];
+  return {
+    target: oneOf(TARGETS, text('for')),
+    view: oneOf(VIEWS, text('view')),
+    query: text('query'),
+    facets: [...new Set(words('facets', DEFAULT_FACETS))].filter(isFacetName),
+    controls: CONTROLS.filter(name => controls.includes(name)),
+    films: filmIds.filter(id => films.includes(id)),
+    checks: oneOf(CHECKS, text('checks')),
+    style: oneOf(STYLES, text('style')),
+    theme: oneOf(THEMES, text('theme')),
+    colours: coloursFrom(text),
+    language: oneOf(LANGUAGES, text('lang')),
+    urlState: oneOf(URL_STATES, text('url-state')),
+    frame: text('frame'),
+  };
+}
+
+/** The address with these choices in it; everybody else's parameters stay as they are. */
+export function toAddress(search: string, choices: Choices, filmIds: readonly string[]): string {
+  const byDefault = new Map(parametersOf(defaultChoices(filmIds)));
+  const ours = new URLSearchParams();
+  for (const [key, value] of parametersOf(choices)) {
+    if (value !== byDefault.get(key)) ours.append(PREFIX + key, value);
+  }
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter(segment => segment && !segment.startsWith(PREFIX));
+  const all = [...others, ...(ours.size > 0 ? [ours.toString()] : [])];
+  return all.length > 0 ? `?${all.join('&')}` : '';
+}
+
+/** Named as the attributes are, where there is one. */
+function parametersOf(choices: Choices): [key: string, value: string][] {
+  return [
+    ['for', choices.target],
+    ['view', choices.view],
+    ['query', choices.query],
+    ['facets', choices.facets.join(' ')],
+    ['controls', choices.controls.join(' ')],
+    ['only', choices.films.join(' ')],
+    ['checks', choices.checks],
+    ['style', choices.style],
+    ['theme', choices.theme],
+    ...COLOURS.map((name): [string, string] => [name, choices.colours[name]]),
+    ['lang', choices.language],
+    ['url-state', choices.urlState],
+    ['frame', choices.frame],
+  ];
+}
+
+function oneOf<Value extends string>(known: readonly [Value, ...Value[]], text: string): Value {
+  return known.find(value => value === text) ?? known[0];
+}
+
+/** A colour goes into a style rule, so that nothing but a colour may get through. */
+function coloursFrom(text: (key: string) => string): Choices['colours'] {
+  const colour = (key: Colour): string => {
+    const value = text(key).toLowerCase();
+    return /^#[0-9a-f]{6}$/.test(value) ? value : '';
+  };
+  return {accent: colour('accent'), surface: colour('surface'), text: colour('text')};
+}

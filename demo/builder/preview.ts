@@ -1,0 +1,59 @@
+/** Keeps the live list of the preview in step with the choices. */
+import {attributesOf} from './attributes.js';
+import type {Choices} from './choices.js';
+import {colourRule, coloursOf, type Schemes} from './colours.js';
+
+/** The theme files as text, by their paths; what is not there is not offered to the preview. */
+const THEMES = import.meta.glob<string>('../../src/themes/*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const KNOWN = [
+  'view',
+  'query',
+  'facets',
+  'controls',
+  'only',
+  'checks',
+  'theme',
+  'lang',
+] as const satisfies readonly string[];
+
+/** The address of this page belongs to the list above, so that `url-state` is not tried out here. */
+export function applyAttributes(list: Element, choices: Choices, filmIds: readonly string[]): void {
+  const attributes = new Map(attributesOf(choices, filmIds));
+  for (const name of KNOWN) {
+    const value = attributes.get(name) ?? null;
+    if (value === list.getAttribute(name)) continue;
+    if (value === null) list.removeAttribute(name);
+    else list.setAttribute(name, value);
+  }
+}
+
+/** A sheet of this page that reaches the preview and not the list above it. */
+export class PreviewStyles {
+  readonly #sheet = new CSSStyleSheet();
+
+  constructor() {
+    document.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  apply({colours, style}: Choices): void {
+    this.#sheet.replaceSync(inPreview(`${themeFile(style)}\n${colourRule(colours)}`));
+  }
+}
+
+/** The theme's own colours: what own ones are set against. */
+export function themeColours(style: Choices['style']): Schemes {
+  return coloursOf(themeFile(style));
+}
+
+function themeFile(style: Choices['style']): string {
+  return THEMES[`../../src/themes/${style}.css`] ?? '';
+}
+
+function inPreview(css: string): string {
+  return css.replace(/(?<![\w-])soviet-film-list(?![\w-])/g, '#preview soviet-film-list');
+}
