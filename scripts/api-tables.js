@@ -27,7 +27,7 @@ const SECTIONS = {
     return table(fields, [{title: 'Property', cell: property}, type, description]);
   },
   methods: ({members}) => {
-    const methods = members.filter(({kind}) => kind === 'method');
+    const methods = members.filter(({description, kind}) => kind === 'method' && description);
     return table(methods, [{title: 'Method', cell: signature}, description]);
   },
   events: ({events}) => table(events, [name('Event'), type, description]),

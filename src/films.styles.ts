@@ -94,7 +94,7 @@ export const filmStyles = css`
     border-block-start: 0.06em solid var(--_border);
   }
 
-  .list summary {
+  .list [part='card'] summary {
     display: flex;
     gap: 0.55em;
     align-items: baseline;
@@ -105,18 +105,18 @@ export const filmStyles = css`
     background: none;
   }
 
-  .list summary::after {
+  .list [part='card'] summary::after {
     content: '+' / '';
     margin-inline-start: auto;
     color: var(--_accent);
     font-weight: 800;
   }
 
-  .list [open] summary::after {
+  .list [part='card'] [open] summary::after {
     content: '−' / '';
   }
 
-  .list summary:hover [part='card-title'] {
+  .list [part='card'] summary:hover [part='card-title'] {
     text-decoration: underline;
   }
 
@@ -131,6 +131,10 @@ export const filmStyles = css`
     overflow-wrap: break-word;
   }
 
+  .by {
+    display: none;
+  }
+
   .opened {
     display: grid;
     gap: 0.7em;
@@ -138,6 +142,12 @@ export const filmStyles = css`
   }
 
   @container (min-width: 44em) {
+    .by {
+      display: block;
+      color: var(--_muted);
+      font-size: 0.9em;
+    }
+
     .opened {
       grid-template-columns: 16em 1fr;
       column-gap: 2em;

@@ -20,12 +20,18 @@ const ENOUGH = 4.5;
 
 /** Custom properties for the colours that are set; empty when none is. */
 export function colourRule(colours: Colours): string {
-  const lines = declarations(colours).map(([name, value]) => `  --film-list-${name}: ${value};\n`);
+  const lines = colourProperties(colours).map(
+    ([name, value]) => `  --film-list-${name}: ${value};\n`,
+  );
   return lines.length > 0 ? `soviet-film-list {\n${lines.join('')}}` : '';
 }
 
 /** Text on the accent, lesser text and hairlines follow, so that three choices are enough. */
-function declarations({accent, surface, text}: Colours): [name: string, value: string][] {
+export function colourProperties({
+  accent,
+  surface,
+  text,
+}: Colours): [name: string, value: string][] {
   // Where one of the two is the theme's own, it is the element that knows it.
   const mixed = (percent: number): string =>
     surface || text

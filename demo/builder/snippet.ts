@@ -3,8 +3,8 @@ import {pickFilms, type Collection} from '../../src/catalog/index.js';
 import {attribute} from '../../src/markup.js';
 import {toStaticHtml} from '../../src/static.js';
 import {attributesOf, type Attribute} from './attributes.js';
-import {COLOURS, type Choices, type Target} from './choices.js';
-import {colourRule} from './colours.js';
+import type {Choices, Target} from './choices.js';
+import {colourProperties, colourRule} from './colours.js';
 import type {Embed} from './embed.js';
 import {handoutOf} from './handout.js';
 
@@ -111,9 +111,7 @@ function frameAddress(choices: Choices, collection: Collection): string {
   const attributes = attributesOf({...choices, urlState: 'none'}, idsOf(collection));
   const params = new URLSearchParams(attributes.map(([name, value]) => [name, value]));
   if (choices.style !== 'poster') params.append('style', choices.style);
-  for (const name of COLOURS) {
-    if (choices.colours[name]) params.append(name, choices.colours[name]);
-  }
+  for (const [name, value] of colourProperties(choices.colours)) params.append(name, value);
   const [page = ''] = (isWebAddress(choices.frame) ? choices.frame : FRAME_PLACEHOLDER).split('#');
   if (params.size === 0) return page;
   return `${page}${page.includes('?') ? '&' : '?'}${params.toString()}`;

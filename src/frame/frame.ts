@@ -9,7 +9,7 @@ const params = new URLSearchParams(location.search);
 const ATTRIBUTES = ['view', 'query', 'facets', 'controls', 'only', 'checks', 'theme'];
 
 /** Parameters that become the custom property of the same name. */
-const COLOURS = ['accent', 'surface', 'text'];
+const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'];
 
 for (const name of ATTRIBUTES) {
   const value = params.get(name);

@@ -40,7 +40,7 @@ export const styles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 2em;
+    gap: 0.8em 2em;
     align-items: start;
   }
 

@@ -27,6 +27,9 @@ export function line(film: Film, look: CardLook): TemplateResult {
     <details>
       <summary>
         <span class="year">${film.year}</span> ${heading(film.title, {...checked, notes: []})}
+        <span class="by"
+          >${film.directors.map(person => nameOf(person, look.locale)).join(', ')}</span
+        >
       </summary>
       <div class="opened">
         ${isNoted ? html`<p>${checkedText(film.title, 'title', checked)}</p>` : nothing}

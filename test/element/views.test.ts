@@ -69,7 +69,9 @@ describe('the list, one line a film', () => {
   it('shows year and title, and opens in place', async () => {
     const list = await inList();
     const lines = all(list, '[part=card] details') as HTMLDetailsElement[];
-    expect(textOf(lines[2]!.querySelector('summary'))).to.equal('1950 The Fall of Berlin');
+    expect(textOf(lines[2]!.querySelector('summary'))).to.equal(
+      '1950 The Fall of Berlin Mikheil Chiaureli',
+    );
     expect(lines.some(line => line.open)).to.equal(false);
     lines[2]!.querySelector('summary')!.click();
     expect(lines[2]!.open).to.equal(true);

@@ -64,10 +64,10 @@ export function servePage(html: string, headers: Record<string, string> = {}): P
   });
 }
 
-export function launch(): Promise<Browser> {
+export function launch(more: readonly string[] = []): Promise<Browser> {
   const {chromium: executablePath} = findBrowsers();
   if (!executablePath) throw new Error('No Chromium was found; see CONTRIBUTING.md.');
-  return chromium.launch({executablePath, args: [...CHROMIUM_ARGS]});
+  return chromium.launch({executablePath, args: [...CHROMIUM_ARGS, ...more]});
 }
 
 /** Everything that a page says on its console, errors that nobody caught, and broken policies. */

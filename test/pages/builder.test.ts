@@ -28,6 +28,7 @@ interface Look {
   titles: string[];
   ground: string;
   accent: string;
+  onAccent: string;
   font: string;
   notes: number;
   language: string;
@@ -38,10 +39,13 @@ function readLook(list: Element): Look {
   const root = list.shadowRoot!;
   const base = root.querySelector('[part=base]')!;
   const {backgroundColor, fontFamily} = getComputedStyle(base);
+  const own = (name: string) =>
+    getComputedStyle(list).getPropertyValue(`--film-list-${name}`).trim();
   return {
     titles: [...root.querySelectorAll('[part=card-title]')].map(title => title.textContent.trim()),
     ground: backgroundColor,
-    accent: getComputedStyle(list).getPropertyValue('--film-list-accent').trim(),
+    accent: own('accent'),
+    onAccent: own('on-accent'),
     font: fontFamily,
     notes: root.querySelectorAll('[part=check-note]').length,
     language: (base as HTMLElement).lang,

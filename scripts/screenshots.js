@@ -1,0 +1,97 @@
+/**
+ * `npm run screenshots`: pictures for people to look at, in every view, theme, width and scheme, in
+ * screenshots/; and the four that stand in the README, in demo/pictures/. Nothing compares them: a
+ * picture that nobody looks at says nothing.
+ */
+import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {ensureInstall} from './ensure-install.js';
+
+ensureInstall();
+await import('./build.js');
+const {chromium} = await import('playwright-core');
+const {preview} = await import('vite');
+const {CHROMIUM_ARGS, ensureBrowsers} = await import('./browsers.js');
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = `${root}screenshots`;
+
+const WIDTHS = [280, 720, 1400];
+const THEMES = ['poster', 'paper', 'archive'];
+const SCHEMES = ['light', 'dark'];
+const VIEWS = ['cards', 'list', 'timeline', 'details'];
+
+/** Names in screenshots/ by names in demo/pictures/. */
+const README = {
+  'wall.png': 'cards-poster-1400-light.png',
+  'timeline.png': 'timeline-poster-1400-light.png',
+  'details.png': 'details-paper-1400-light.png',
+  'archive.png': 'cards-archive-1400-dark.png',
+};
+
+rmSync(folder, {recursive: true, force: true});
+mkdirSync(`${root}demo/pictures`, {recursive: true});
+const server = await preview({
+  root,
+  logLevel: 'error',
+  build: {outDir: 'dist'},
+  preview: {port: 0, host: '127.0.0.1'},
+});
+const {port} = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());
+const browser = await chromium.launch({
+  executablePath: ensureBrowsers().chromium,
+  args: CHROMIUM_ARGS,
+});
+try {
+  for (const theme of THEMES) {
+    for (const width of WIDTHS) await takeScreens(theme, width);
+    await take(`print-${theme}`, {theme, width: 720, media: 'print'});
+  }
+  for (const view of ['cards', 'timeline']) {
+    await take(`${view}-forced-720`, {view, width: 720, context: {forcedColors: 'active'}});
+  }
+  for (const [to, from] of Object.entries(README)) {
+    copyFileSync(`${folder}/${from}`, `${root}demo/pictures/${to}`);
+  }
+  console.log(`Pictures are in ${folder}.`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/**
+ * @param {string} theme
+ * @param {number} width
+ */
+async function takeScreens(theme, width) {
+  for (const view of VIEWS) {
+    for (const colorScheme of SCHEMES) {
+      const name = `${view}-${theme}-${width}-${colorScheme}`;
+      await take(name, {view, theme, width, context: {colorScheme}});
+    }
+  }
+}
+
+/**
+ * @typedef {{view?: string, theme?: string, width: number, media?: 'print', context?: object}} Shot
+ * @param {string} name
+ * @param {Shot} shot
+ */
+async function take(name, {context = {}, media, theme = 'poster', view = 'cards', width}) {
+  const visit = await browser.newContext({viewport: {width, height: 1000}, ...context});
+  const page = await visit.newPage();
+  const params = new URLSearchParams({view: view === 'details' ? 'cards' : view, style: theme});
+  await page.goto(`http://127.0.0.1:${port}/frame.html?${params}`);
+  await page.locator('[part=card], [part=timeline-row]').first().waitFor();
+  if (view === 'details') await openDetails(page);
+  if (media) await page.emulateMedia({media});
+  if (media) await page.evaluate(() => globalThis.dispatchEvent(new CustomEvent('beforeprint')));
+  await page.screenshot({path: `${folder}/${name}.png`, fullPage: media === 'print'});
+  await visit.close();
+}
+
+/** @param {import('playwright-core').Page} page */
+async function openDetails(page) {
+  await page.getByRole('button', {name: 'Details: The Star'}).click();
+  await page.locator('dialog').waitFor();
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import lighthouse from 'lighthouse';
+import type {Browser} from 'playwright-core';
+import {build} from 'vite';
+import {launch, ROOT, serveFolder, type Server} from './browser.js';
+
+/** The door that Lighthouse enters the browser by. */
+const PORT = 9333;
+
+const CATEGORIES = ['accessibility', 'best-practices'];
+
+describe('the demo, as Lighthouse sees it', () => {
+  let browser: Browser;
+  let site: Server;
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'demo-'));
+    await build({
+      configFile: `${ROOT}vite.config.ts`,
+      logLevel: 'error',
+      build: {outDir: folder, emptyOutDir: true},
+    });
+    [browser, site] = await Promise.all([
+      launch([`--remote-debugging-port=${PORT}`]),
+      serveFolder(folder),
+    ]);
+  });
+
+  after(async () => {
+    site.close();
+    await browser.close();
+    await rm(folder, {recursive: true});
+  });
+
+  for (const page of ['index', 'examples/blog', 'examples/museum', 'examples/school']) {
+    it(`${page}: 100 for accessibility and for best practices`, async () => {
+      const address = `${site.origin}/${page}.html`;
+      const result = await lighthouse(address, {
+        port: PORT,
+        logLevel: 'error',
+        onlyCategories: CATEGORIES,
+      });
+      const {audits, categories} = result!.lhr;
+      const failed = Object.values(audits)
+        .filter(({score}) => score !== null && score < 1)
+        .map(({id, title}) => `${id}: ${title}`);
+      const scores = CATEGORIES.map(name => (categories[name]?.score ?? 0) * 100);
+      assert.deepEqual(scores, [100, 100], failed.join('\n'));
+    });
+  }
+});
