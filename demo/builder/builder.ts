@@ -17,6 +17,7 @@ export class Builder {
   #choices: Choices;
   #width: Width = 'full';
   #told: Outcome['told'] = {label: '', text: ''};
+  #isWaiting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, material: Material) {
@@ -32,12 +33,20 @@ export class Builder {
   readonly #change = (patch: Partial<Choices>): void => {
     this.#choices = {...this.#choices, ...patch};
     this.#told = {label: '', text: ''};
-    this.#draw();
+    this.#drawSoon();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#keepInAddress, ADDRESS_PAUSE_MS);
   };
 
+  /** The browser has ticked the box itself, and shows that before it is kept busy by what follows. */
+  #drawSoon(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() => setTimeout(() => this.#draw()));
+  }
+
   #draw(): void {
+    this.#isWaiting = false;
     const choices = this.#choices;
     const {films} = this.#material.collection;
     const schemes = themeColours(choices.style);

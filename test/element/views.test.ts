@@ -90,6 +90,17 @@ describe('the list, one line a film', () => {
     expect((all(list, '[part=card] details')[7] as HTMLDetailsElement).open).to.equal(true);
   });
 
+  it('fits a sidebar of 240 pixels, open and closed', async () => {
+    const list = await inList();
+    list.style.width = '240px';
+    for (const line of all(list, '[part=card] details')) (line as HTMLDetailsElement).open = true;
+    await new Promise(requestAnimationFrame);
+    const right = list.getBoundingClientRect().right;
+    for (const element of all(list, '[part=card] *')) {
+      expect(element.getBoundingClientRect().right, element.outerHTML).to.be.at.most(right);
+    }
+  });
+
   it('keeps a note on a title in reach', async () => {
     const list = await inList();
     const checks = [{field: 'title', quote: 'Name', verdict: 'partly', note: 'Not all.'}];

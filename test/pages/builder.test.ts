@@ -39,13 +39,12 @@ function readLook(list: Element): Look {
   const root = list.shadowRoot!;
   const base = root.querySelector('[part=base]')!;
   const {backgroundColor, fontFamily} = getComputedStyle(base);
-  const own = (name: string) =>
-    getComputedStyle(list).getPropertyValue(`--film-list-${name}`).trim();
+  const style = getComputedStyle(list);
   return {
     titles: [...root.querySelectorAll('[part=card-title]')].map(title => title.textContent.trim()),
     ground: backgroundColor,
-    accent: own('accent'),
-    onAccent: own('on-accent'),
+    accent: style.getPropertyValue('--film-list-accent').trim(),
+    onAccent: style.getPropertyValue('--film-list-on-accent').trim(),
     font: fontFamily,
     notes: root.querySelectorAll('[part=check-note]').length,
     language: (base as HTMLElement).lang,

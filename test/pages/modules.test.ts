@@ -74,6 +74,26 @@ describe('the npm modules, by an import map', () => {
     await page.close();
   });
 
+  it('the timeline is loaded when somebody wants to see it', async () => {
+    const page = await open();
+    assert.equal(asked('film-timeline'), false);
+    await page.getByRole('button', {name: 'Timeline'}).click();
+    await page.locator('[part=timeline-row]').first().waitFor();
+    assert.equal(asked('film-timeline'), true);
+    await page.close();
+  });
+
+  it('where the timeline cannot be loaded, the cards stay', async () => {
+    const page = await open();
+    await errors(page);
+    await page.route(/film-timeline/, route => route.abort());
+    await page.getByRole('button', {name: 'Timeline'}).click();
+    await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 1);
+    await page.locator('[part=card]').nth(9).waitFor();
+    assert.equal(await page.locator('soviet-film-list').getAttribute('view'), 'cards');
+    await page.close();
+  });
+
   it('what cannot be loaded is told by an error, and the films stay', async () => {
     const page = await open();
     await errors(page);
