@@ -48,7 +48,7 @@ describe('the demo, as Lighthouse sees it', () => {
       const {audits, categories} = result!.lhr;
       const failed = Object.values(audits)
         .filter(({score}) => score !== null && score < 1)
-        .map(({id, title}) => `${id}: ${title}`);
+        .map(({details, id, title}) => `${id}: ${title} ${JSON.stringify(details)}`);
       const scores = CATEGORIES.map(name => (categories[name]?.score ?? 0) * 100);
       assert.deepEqual(scores, [100, 100], failed.join('\n'));
     });
