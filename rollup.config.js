@@ -3,6 +3,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {hardenedLit} from './build/hardened-lit/index.js';
 import {bundledFilms} from './scripts/bundled-films.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
 
@@ -19,25 +20,56 @@ const plugins = [
   minifyLiterals(),
 ];
 
+function minified() {
+  return terser({
+    module: true,
+    ecma: 2021,
+    compress: {passes: 3},
+    format: {
+      comments: false,
+      preamble: `/*! ${name} ${version}, ${license}; Lit, BSD-3-Clause, Google LLC */`,
+    },
+  });
+}
+
+/** Outside strings, templates and patterns there is nothing to escape; terser leaves templates. */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: code => ({
+    code: code.replace(/[^\0-\x7F]/g, sign => `\\u${hex(sign)}`),
+    map: null,
+  }),
+};
+
+/** @param {string} sign */
+function hex(sign) {
+  return sign.charCodeAt(0).toString(16).padStart(4, '0');
+}
+
 /** The file to paste: everything in one module, so that nothing is requested after it. */
 const pasted = {
   input: 'src/index.ts',
-  plugins,
+  plugins: [hardenedLit(), ...plugins],
   output: {
     file: 'dist/soviet-film-list.js',
     format: 'es',
     inlineDynamicImports: true,
-    plugins: [
-      terser({
-        module: true,
-        ecma: 2021,
-        compress: {passes: 3},
-        format: {
-          comments: false,
-          preamble: `/*! ${name} ${version}, ${license}; Lit, BSD-3-Clause, Google LLC */`,
-        },
-      }),
-    ],
+    plugins: [minified()],
+  },
+};
+
+/**
+ * The same for documents that modules do not reach: `file://`, XHTML. In ASCII, because a page in
+ * windows-1251 reads a classic script in its own encoding.
+ */
+const classic = {
+  ...pasted,
+  input: 'src/classic.ts',
+  output: {
+    file: 'dist/soviet-film-list.classic.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    plugins: [minified(), asciiOnly],
   },
 };
 
@@ -71,4 +103,4 @@ const frame = {
   output: {file: 'dist/frame.js', format: 'es', generatedCode: 'es2015'},
 };
 
-export default [pasted, entries, frame];
+export default [pasted, entries, frame, classic];

@@ -13,6 +13,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {CHROMIUM_ARGS, chosenEngines, findBrowsers} from './scripts/browsers.js';
 import {startWebKit} from './scripts/webkit.js';
+import {hostPages} from './test/hosts/host-pages.js';
 import {countReporter} from './scripts/wtr-count-reporter.js';
 
 const {chromium, firefox, webkit} = findBrowsers();
@@ -66,6 +67,7 @@ export default {
   nodeResolve: true,
   plugins: [
     importedJson,
+    hostPages(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -37,7 +37,8 @@ const STEPS = [
   nodeTests('timeline'),
   nodeTests('export'),
   nodeTests('static'),
-  {name: 'element', needs: 'browsers', run: elementTests},
+  {name: 'element', needs: 'browsers', run: () => browserTests('element')},
+  {name: 'hosts', needs: 'browsers', after: 'build', run: () => browserTests('hosts')},
   {...nodeTests('pages'), needs: 'browsers', after: 'build'},
   {...nodeTests('package'), needs: 'browsers', after: 'build'},
 ];
@@ -121,13 +122,15 @@ async function runNodeTests(name) {
 }
 
 /** @returns {Promise<Outcome>} */
-async function elementTests() {
-  const folder = join('test', 'element');
+async function browserTests(/** @type {string} */ name) {
+  const folder = join('test', name);
   if (!existsSync(join(root, folder))) return missing(folder);
-  process.env.WTR_COUNTS = join(results, 'element.json');
+  process.env.WTR_COUNTS = join(results, `${name}.json`);
+  process.env.WTR_FILES = `${folder}/**/*.test.ts`;
   const passed = await node([tool('@web/test-runner/dist/bin.js')]);
-  engines = read(process.env.WTR_COUNTS) ?? {};
-  return judge(passed, Object.values(engines));
+  const counts = read(process.env.WTR_COUNTS) ?? {};
+  if (name === 'element') engines = counts;
+  return judge(passed, Object.values(counts));
 }
 
 /**

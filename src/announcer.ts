@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
 import type {LanguageController} from './locales/language-controller.js';
+import {createElement, ofDocument} from './unclobbered.js';
 
 /**
  * Tells screen readers how many films are found, through one polite region that all lists of a
@@ -109,12 +110,13 @@ function announce(page: Document, text: string, lang: string): void {
 }
 
 function createRegion(page: Document): HTMLElement {
-  const region = page.createElement('div');
+  const region = createElement(page, 'div');
   region.setAttribute('role', 'status');
   region.style.cssText = HIDDEN.replaceAll(';', '!important;');
   return region;
 }
 
 function place({region}: Announcer): void {
-  (region.ownerDocument.body ?? region.ownerDocument.documentElement).append(region);
+  const page = region.ownerDocument;
+  (ofDocument(page, 'body') ?? ofDocument(page, 'documentElement')).append(region);
 }

@@ -4,6 +4,7 @@ import type {Film} from './catalog/index.js';
 import {card, line} from './templates/card.js';
 import {drawsCards} from './templates/films.js';
 import type {CardLook, Scene} from './templates/scene.js';
+import {createElement} from './unclobbered.js';
 
 interface Drawn {
   readonly element: HTMLElement;
@@ -67,7 +68,7 @@ export class CardController implements ReactiveController {
   }
 
   #create(): HTMLElement {
-    const element = this.#host.ownerDocument.createElement('li');
+    const element = createElement(this.#host.ownerDocument, 'li');
     element.setAttribute('part', 'card');
     element.tabIndex = -1;
     return element;

@@ -1,3 +1,5 @@
+import {ofDocument} from './unclobbered.js';
+
 /** Where a card stands in the window. */
 type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
 
@@ -19,7 +21,7 @@ export class CardMotion {
   /** To be called before anything changes. */
   start(cards: readonly HTMLElement[]): void {
     this.#before = null;
-    const page = cards[0]?.ownerDocument.defaultView;
+    const page = cards[0] && ofDocument(cards[0].ownerDocument, 'defaultView');
     if (!page || cards.length > MOST_CARDS || isReduced(page)) return;
     this.#before = new Map(cards.map(card => [card, card.getBoundingClientRect()]));
   }
@@ -37,7 +39,7 @@ export class CardMotion {
   }
 
   #move(card: HTMLElement, from: Box | undefined, to: Box): void {
-    const height = card.ownerDocument.documentElement.clientHeight;
+    const height = ofDocument(card.ownerDocument, 'documentElement').clientHeight;
     if (!isInSight(to, height)) return;
     if (!from || !isInSight(from, height)) {
       this.#running.push(card.animate([{opacity: 0}, {opacity: 1}], FADE));

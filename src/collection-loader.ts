@@ -9,6 +9,7 @@ import {
   type Loading,
   type LoadProblem,
 } from './load-collection.js';
+import {ofDocument} from './unclobbered.js';
 
 /** Brings films into the catalog, and tells the page when they are drawn or cannot be. */
 export class CollectionLoader implements ReactiveController {
@@ -44,8 +45,9 @@ export class CollectionLoader implements ReactiveController {
   hostConnected(): void {
     if (this.#hasLoaded || this.#settled) return;
     const page = this.#host.ownerDocument;
+    const view = ofDocument(page, 'defaultView');
     if (isBeingParsed(this.#host)) this.#settled = this.#draw(parsed(page));
-    else if (hasFallback(this.#host)) this.#settled = this.#draw(painted(page.defaultView));
+    else if (hasFallback(this.#host)) this.#settled = this.#draw(painted(view));
   }
 
   async #draw(ready: Promise<void>): Promise<void> {
@@ -85,7 +87,8 @@ export class CollectionLoader implements ReactiveController {
 
 function parsed(page: Document): Promise<void> {
   return new Promise(resolve => {
-    page.addEventListener('DOMContentLoaded', () => resolve(), {once: true});
+    const listen = ofDocument(page, 'addEventListener');
+    listen.call(page, 'DOMContentLoaded', () => resolve(), {once: true});
   });
 }
 

@@ -4,6 +4,7 @@ import type {Film} from './catalog/index.js';
 import {emit} from './events.js';
 import type {ExportFormat} from './export/export-films.js';
 import type {ExportActs, Taken} from './templates/scene.js';
+import {createElement, ofDocument} from './unclobbered.js';
 
 /** Gives films away as text: citations to copy, files to save. */
 export class ExportController implements ExportActs {
@@ -54,7 +55,7 @@ const load = () => import('./export/export-films.js');
 /** Frames and pages without a secure connection may not use the clipboard. */
 async function isCopied(page: Document, text: string): Promise<boolean> {
   try {
-    await page.defaultView?.navigator.clipboard.writeText(text);
+    await ofDocument(page, 'defaultView')?.navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
@@ -63,7 +64,7 @@ async function isCopied(page: Document, text: string): Promise<boolean> {
 
 /** With a byte order mark, without which spreadsheets take Cyrillic for something else. */
 function save(page: Document, text: string, {name, type}: {name: string; type: string}): void {
-  const link = page.createElement('a');
+  const link = createElement(page, 'a');
   link.href = URL.createObjectURL(
     new Blob([type.startsWith('text/csv') ? '\uFEFF' : '', text], {type}),
   );

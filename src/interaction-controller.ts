@@ -12,6 +12,7 @@ import {
 } from './catalog/index.js';
 import {emit, type View} from './events.js';
 import type {Acts} from './templates/scene.js';
+import {ofDocument} from './unclobbered.js';
 import type {AddressHost, UrlController} from './url-controller.js';
 
 /** Films drawn at once; the others wait behind a button, so that a thousand films stay quick. */
@@ -47,7 +48,7 @@ export class InteractionController implements ReactiveController, Acts {
   }
 
   hostConnected(): void {
-    this.#page = this.#host.ownerDocument.defaultView;
+    this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
     this.#page?.addEventListener('beforeprint', this.#print);
     this.#page?.addEventListener('afterprint', this.#print);
   }

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
 import type {Collection} from './catalog/index.js';
 import {toJsonLd} from './structured-data.js';
+import {createElement, ofDocument} from './unclobbered.js';
 
 interface JsonLdHost extends ReactiveControllerHost, Element {
   readonly jsonLd: boolean;
@@ -44,9 +45,9 @@ export class JsonLdController implements ReactiveController {
 /** A text node, because Trusted Types guard the text properties of every script element. */
 function addScript(page: Document, collection: Collection): HTMLScriptElement {
   const json = JSON.stringify(toJsonLd(collection, page.location.href)).replaceAll('<', '\\u003c');
-  const script = page.createElement('script');
+  const script = createElement(page, 'script');
   script.type = 'application/ld+json';
-  script.append(page.createTextNode(json));
-  page.head.append(script);
+  script.append(ofDocument(page, 'createTextNode').call(page, json));
+  ofDocument(page, 'head').append(script);
   return script;
 }

@@ -1,5 +1,6 @@
 import {readCollection, type Collection, type Problem} from './catalog/index.js';
 import type {FilmListErrorCode, Source} from './events.js';
+import {ofDocument} from './unclobbered.js';
 
 /** Something that the page, and perhaps its readers, should hear about. */
 export interface LoadProblem {
@@ -56,7 +57,7 @@ export function loadCollection(
  * before the inline JSON is there, or when half of it is.
  */
 export function isBeingParsed(element: Element): boolean {
-  if (element.ownerDocument.readyState !== 'loading') return false;
+  if (ofDocument(element.ownerDocument, 'readyState') !== 'loading') return false;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return false;
   }

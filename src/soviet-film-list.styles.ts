@@ -21,7 +21,8 @@ export const styles = css`
     --_inaccurate: var(--film-list-verdict-inaccurate, light-dark(#b3201a, #ff7a66));
     --_unverified: var(--film-list-verdict-unverified, light-dark(#41568c, #a3b6ee));
 
-    display: block;
+    /* A page's own display for everything would come before ours. */
+    display: block !important;
     min-inline-size: 0;
     container-type: inline-size;
     /*
@@ -35,7 +36,7 @@ export const styles = css`
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   :host([theme='light']) {
@@ -54,8 +55,17 @@ export const styles = css`
     padding: clamp(1em, 2.5cqi, 2em);
     background: var(--_surface);
     color: var(--_text);
+    /* What pages do to their own text; only font, colour scheme and direction are inherited. */
     font-family: var(--film-list-font, inherit);
+    font-size: max(1em, 10px);
+    letter-spacing: normal;
     line-height: 1.5;
+    text-indent: 0;
+    text-transform: none;
+    visibility: visible;
+    white-space: normal;
+    word-spacing: normal;
+    writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
     text-align: start;
   }

@@ -16,6 +16,7 @@ import {
 } from './catalog/index.js';
 import type {View} from './events.js';
 import {filmStyles} from './films.styles.js';
+import {dress} from './dress.js';
 import {ExportController} from './export-controller.js';
 import {InteractionController, withoutFilters} from './interaction-controller.js';
 import {JsonLdController} from './json-ld-controller.js';
@@ -30,6 +31,9 @@ import {list} from './templates/list.js';
 import {sceneOf} from './templates/scene-of.js';
 import {timelineStyles} from './timeline.styles.js';
 import {UrlController} from './url-controller.js';
+
+/** Not `static styles`: Lit would adopt them in the one document it was loaded in. */
+const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmStyles, styles];
 
 /**
  * A curated collection of films as cards that people search, filter and sort.
@@ -124,15 +128,6 @@ import {UrlController} from './url-controller.js';
  * @cssstate error - Films could not be used.
  */
 export class SovietFilmList extends LitElement {
-  static override styles = [
-    controlStyles,
-    claimStyles,
-    posterStyles,
-    timelineStyles,
-    filmStyles,
-    styles,
-  ];
-
   static override properties = {
     // With useDefault the element puts no attributes on itself before somebody changes them.
     view: {type: String, reflect: true, useDefault: true},
@@ -317,6 +312,17 @@ export class SovietFilmList extends LitElement {
     if (type !== 'film-report') return;
     this.#details.takesReports = true;
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    dress(root as ShadowRoot, STYLES);
+    return root;
+  }
+
+  /** @internal The page moved it into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, STYLES);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
 import {parseQuery} from './catalog/index.js';
 import {toView, type View} from './events.js';
+import {ofDocument} from './unclobbered.js';
 import {readParams, writeParams} from './url-params.js';
 
 /** What the address says of a list. */
@@ -40,7 +41,7 @@ export class UrlController implements ReactiveController {
 
   /** A fragment can change by hand, which is no popstate in every engine. */
   hostConnected(): void {
-    this.#page = this.#host.ownerDocument.defaultView;
+    this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
     this.#page?.addEventListener('popstate', this.#read);
     this.#page?.addEventListener('hashchange', this.#read);
   }

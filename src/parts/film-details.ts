@@ -2,18 +2,19 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Film} from '../catalog/index.js';
 import {claimStyles} from '../claims.styles.js';
 import {controlStyles} from '../controls.styles.js';
+import {dress} from '../dress.js';
 import {filmBody} from '../templates/film-body.js';
 import type {Scene} from '../templates/scene.js';
 import {posterStyles} from '../poster.styles.js';
 import {styles} from './film-details.styles.js';
+
+const STYLES = [controlStyles, claimStyles, posterStyles, styles];
 
 /**
  * The details of a film, in a dialog. Part of `<soviet-film-list>`, which loads it when the first
  * film is opened and hands it what it draws.
  */
 export class FilmDetails extends LitElement {
-  static override styles = [controlStyles, claimStyles, posterStyles, styles];
-
   static override properties = {scene: {attribute: false}};
 
   declare scene: Scene | undefined;
@@ -23,6 +24,17 @@ export class FilmDetails extends LitElement {
   constructor() {
     super();
     this.addEventListener('click', this.#clicked);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    dress(root as ShadowRoot, STYLES);
+    return root;
+  }
+
+  /** The page moved the list into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, STYLES);
   }
 
   protected override render(): unknown {

@@ -1,5 +1,6 @@
 import {LitElement, nothing} from 'lit';
 import {controlStyles} from '../controls.styles.js';
+import {dress} from '../dress.js';
 import {timeline} from '../templates/timeline.js';
 import type {Scene} from '../templates/scene.js';
 import {timelineStyles} from '../timeline.styles.js';
@@ -12,13 +13,13 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+const STYLES = [controlStyles, timelineStyles, styles];
+
 /**
  * The films on a line of years. Part of `<soviet-film-list>`, which loads it when the timeline is
  * first asked for and hands it what it draws.
  */
 export class FilmTimeline extends LitElement {
-  static override styles = [controlStyles, timelineStyles, styles];
-
   static override properties = {scene: {attribute: false}};
 
   declare scene: Scene | undefined;
@@ -26,6 +27,17 @@ export class FilmTimeline extends LitElement {
   constructor() {
     super();
     this.addEventListener('keydown', this.#walk);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    dress(root as ShadowRoot, STYLES);
+    return root;
+  }
+
+  /** The page moved the list into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, STYLES);
   }
 
   protected override render(): unknown {

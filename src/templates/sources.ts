@@ -31,7 +31,5 @@ function line(sign: string, {author, language, publisher, title, url, year}: Sou
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`
     : name;
   const rest = [publisher, year].filter(Boolean).join(', ');
-  return html`<li>
-    ${sign}&ensp;${author ? `${author}, ` : ''}${linked}${rest ? `, ${rest}` : ''}
-  </li>`;
+  return html`<li>${sign} ${author ? `${author}, ` : ''}${linked}${rest ? `, ${rest}` : ''}</li>`;
 }

@@ -1,0 +1,98 @@
+/**
+ * Rollup plugin for the file to paste: makes the bundled Lit need no Trusted Types policy, no
+ * `innerHTML` and no global of the page's. It replaces known places in Lit's shipped text, so that
+ * Lit is pinned exactly; a place that is not found exactly once fails the build.
+ */
+import {fileURLToPath} from 'node:url';
+
+const runtime = name => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
+const REALM = `import{realm as realm_,page as page_,NativeEvent as Event_}from${runtime('realm.js')};`;
+const PARSE = `import{parseTemplate as parse_}from${runtime('parse-template.js')};`;
+
+/**
+ * By the end of a module's path: what is put before it, and what takes the place of what in it.
+ * @type {Record<string, {before: string, replace: [from: string, to: string][]}>}
+ */
+const PATCHES = {
+  '/lit-html/lit-html.js': {
+    before: REALM + PARSE,
+    replace: [
+      ['const t=globalThis,', 'const t=realm_,'],
+      ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'void 0'],
+      ['l.createComment("")', 'page_.createComment("")'],
+      ['l.createTextNode(t)', 'page_.createTextNode(t)'],
+      ['l.createTreeWalker(l,129)', 'page_.createTreeWalker(129)'],
+      ['(t?.creationScope??l).importNode(', 'page_.importNode('],
+      // XML allows no dollar sign in a name, and templates are built as XML is.
+      ['h="$lit$"', 'h="_lit_"'],
+      ['{const s=l.createElement("template");return s.innerHTML=t,s}', '{return parse_(t)}'],
+    ],
+  },
+  '/@lit/reactive-element/reactive-element.js': {
+    before: REALM,
+    replace: [
+      ['a=globalThis,', 'a=realm_,'],
+      // For decorators, which are not used here; it would add to the page's own Symbol.
+      ['Symbol.metadata??=Symbol("metadata"),', ''],
+      ['const s=litPropertyMetadata.get(t);', 'const s=void 0;'],
+    ],
+  },
+  '/@lit/reactive-element/css-tag.js': {
+    before: REALM,
+    replace: [['const t=globalThis,', 'const t=realm_,']],
+  },
+  '/lit-element/lit-element.js': {
+    before: REALM,
+    replace: [['const s=globalThis;', 'const s=realm_;']],
+  },
+  '/@lit/context/lib/context-request-event.js': {
+    before: REALM,
+    replace: [['class s extends Event{', 'class s extends Event_{']],
+  },
+  '/@lit/context/lib/controllers/context-provider.js': {
+    before: REALM,
+    replace: [[' extends Event{', ' extends Event_{']],
+  },
+};
+
+/** @returns {import('rollup').Plugin} */
+export function hardenedLit() {
+  const seen = new Set();
+  return {
+    name: 'hardened-lit',
+    buildStart: () => seen.clear(),
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      const key = Object.keys(PATCHES).find(end => path.endsWith(end));
+      if (!key || /\/node\/|\/development\//.test(path)) return null;
+      seen.add(key);
+      return {code: patch(code, key), map: null};
+    },
+    buildEnd(error) {
+      const missing = Object.keys(PATCHES).filter(key => !seen.has(key));
+      if (!error && missing.length > 0) this.error(`Lit has no ${missing.join(', ')} any more.`);
+    },
+    renderChunk(code) {
+      const [found] = /innerHTML|createPolicy/.exec(code) ?? [];
+      if (found) this.error(`The bundle still has ${found}.`);
+      const [entity] = /&\w+;/.exec(code) ?? [];
+      if (entity) this.error(`The parser of templates knows no entities, such as ${entity}.`);
+      return null;
+    },
+  };
+}
+
+/**
+ * @param {string} code
+ * @param {string} key
+ */
+export function patch(code, key) {
+  const {before, replace} = PATCHES[key];
+  let text = code;
+  for (const [from, to] of replace) {
+    const places = text.split(from).length - 1;
+    if (places !== 1) throw new Error(`${key} has ${places} places of ${from}; there must be one.`);
+    text = text.replace(from, () => to);
+  }
+  return before + text;
+}
