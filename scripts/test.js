@@ -37,6 +37,7 @@ const STEPS = [
   nodeTests('timeline'),
   nodeTests('export'),
   nodeTests('static'),
+  nodeTests('build'),
   {name: 'element', needs: 'browsers', run: () => browserTests('element')},
   {name: 'hosts', needs: 'browsers', after: 'build', run: () => browserTests('hosts')},
   {...nodeTests('pages'), needs: 'browsers', after: 'build'},

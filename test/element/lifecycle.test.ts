@@ -165,3 +165,36 @@ describe('define', () => {
     expect(SovietFilmList.version).to.match(/^\d+\.\d+\.\d+$/);
   });
 });
+
+describe('another document', () => {
+  it('leaves it styled and alive, there and back', async () => {
+    const list = await mount();
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const ground = () => getComputedStyle(one(list, '[part=base]')).backgroundColor;
+    const before = ground();
+    frame.contentDocument!.body.append(list);
+    await list.updateComplete;
+    expect(ground()).to.equal(before);
+    list.open('the-star');
+    await list.updateComplete;
+    const dialog = one(list, 'soviet-film-details').shadowRoot!.querySelector('dialog')!;
+    expect(getComputedStyle(dialog).backgroundColor).to.equal(before);
+    list.close();
+    document.body.append(list);
+    await list.updateComplete;
+    expect(ground()).to.equal(before);
+    await type(list, 'berlin');
+    expect(all(list, '[part=card]').length).to.equal(1);
+    list.remove();
+  });
+
+  it('is no hindrance to one that is made for it', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const page = frame.contentDocument!;
+    const list = page.adoptNode(new SovietFilmList());
+    page.body.append(list);
+    await list.updateComplete;
+    expect(all(list, '[part=card]').length).to.equal(10);
+    expect(list.shadowRoot!.adoptedStyleSheets.length).to.be.above(0);
+  });
+});

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {copyFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {
@@ -159,5 +163,21 @@ describe('the file to paste, on a page of another origin', () => {
       .first()
       .evaluate(element => getComputedStyle(element).fontSize);
     assert.equal(size, '16px');
+  });
+
+  it('the classic script works from a file, without a server', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'film-list-'));
+    await copyFile(`${dist}soviet-film-list.classic.js`, join(folder, 'list.js'));
+    const html =
+      '<!doctype html><script src="list.js" defer></script><soviet-film-list></soviet-film-list>';
+    await writeFile(join(folder, 'page.html'), html);
+    const page = await browser.newPage();
+    const messages = collectMessages(page);
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+    await waitForCards(page);
+    assert.equal(await cards(page), 10);
+    assert.deepEqual(messages, []);
+    await page.close();
+    await rm(folder, {recursive: true});
   });
 });

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {describe, it} from 'node:test';
+import {rollup, type Plugin} from 'rollup';
+import {hardenedLit, patch} from '../../build/hardened-lit/index.js';
+
+const require = createRequire(import.meta.url);
+const lit = readFileSync(require.resolve('lit-html'), 'utf8');
+const KEY = '/lit-html/lit-html.js';
+
+function bundle(code: string) {
+  const virtual: Plugin = {
+    name: 'virtual',
+    resolveId: id => (id === 'entry' ? id : undefined),
+    load: id => (id === 'entry' ? code : undefined),
+  };
+  return rollup({input: 'entry', plugins: [virtual, hardenedLit()]});
+}
+
+describe('the plugin that hardens Lit', () => {
+  it('takes policy, innerHTML and global object out of the Lit that is installed', () => {
+    const text = patch(lit, KEY);
+    assert.doesNotMatch(text, /innerHTML|createPolicy|globalThis/);
+    assert.match(text, /^import\{realm as realm_/);
+  });
+
+  it('fails when what it replaces is gone, or stands there twice', () => {
+    const gone = lit.replace('const t=globalThis,', 'const t=window,');
+    assert.throws(() => patch(gone, KEY), /0 places of const t=globalThis,/);
+    assert.throws(() => patch(lit + lit, KEY), /2 places/);
+  });
+
+  it('fails when a part of Lit is not where it was', async () => {
+    await assert.rejects(bundle('export default 1'), /Lit has no .*lit-html\.js.* any more/);
+  });
+
+  it('is told the version of Lit exactly', () => {
+    const {dependencies} = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    ) as {dependencies: Record<string, string>};
+    for (const version of Object.values(dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
+  });
+});
