@@ -5,6 +5,7 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {ensureInstall} from './ensure-install.js';
+import {writeGeneratedTypes} from './generated-types.js';
 
 const root = new URL('../', import.meta.url);
 
@@ -28,6 +29,7 @@ for (const [from, to] of Object.entries(COPIED)) {
   cpSync(new URL(from, root), new URL(`dist/${to}`, root), {recursive: true});
 }
 await writeStatic();
+writeGeneratedTypes();
 const embed = describe();
 writeFileSync(new URL('dist/embed.json', root), `${JSON.stringify(embed, null, 2)}\n`);
 console.table(embed.files, ['bytes', 'gzip', 'brotli']);

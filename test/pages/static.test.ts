@@ -116,6 +116,22 @@ describe('the films as plain HTML', () => {
     await page.context().close();
   });
 
+  it('DOMPurify takes nothing away, neither words nor addresses nor jumps', async () => {
+    const html = toStaticHtml(published);
+    const page = await show(html);
+    await page.addScriptTag({path: `${ROOT}node_modules/dompurify/dist/purify.min.js`});
+    const [clean, whole] = await page.evaluate(html => {
+      const {DOMPurify} = window as unknown as {DOMPurify: {sanitize: (html: string) => string}};
+      return [DOMPurify.sanitize(html), html].map(text => {
+        const body = new DOMParser().parseFromString(text, 'text/html').body;
+        const links = [...body.querySelectorAll('a')].map(link => link.getAttribute('href'));
+        return {text: body.textContent, links, ids: body.querySelectorAll('[id]').length};
+      });
+    }, html);
+    assert.deepEqual(clean, whole);
+    await page.context().close();
+  });
+
   it('footnotes lead there and back, ids are unique, axe finds nothing', async () => {
     const page = await show(toStaticHtml(published));
     const {broken, doubled, count} = await page.evaluate(() => {
