@@ -19,6 +19,7 @@ const COPIED = {
   'src/themes': 'themes',
   'src/frame/frame.html': 'frame.html',
   'src/frame/frame.css': 'frame.css',
+  'src/frame/host.js': 'frame-host.js',
 };
 
 ensureInstall();
