@@ -49,7 +49,16 @@ const noImports = (patterns, message) => ({
 });
 
 export default defineConfig(
-  {ignores: ['dist/', 'dist-demo/', 'node_modules/', '.cache/']},
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      '**/node_modules/',
+      '.cache/',
+      'demo/frameworks/',
+      'screenshots/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts', '**/*.js'],

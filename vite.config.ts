@@ -36,7 +36,8 @@ const embed: Plugin = {
 };
 
 const pages = readdirSync(path('demo'), {recursive: true, encoding: 'utf8'})
-  .filter(file => file.endsWith('.html'))
+  // Apps have builds of their own.
+  .filter(file => file.endsWith('.html') && !file.startsWith('frameworks'))
   .map(file => path(`demo/${file}`));
 
 export default defineConfig({

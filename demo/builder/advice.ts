@@ -14,7 +14,7 @@ const ADVICE: Readonly<Record<Target, readonly string[]>> = {
     'What you write between the two tags is shown until the list is ready, and where scripts are blocked.',
   ],
   csp: [
-    'Send the header with the page. It is all that the list needs; add what the rest of your page loads.',
+    'Send the header with the page. The hash is all that the list needs; add what the rest of your page loads.',
     'When you put a newer file in its place, take its `integrity` from `dist/embed.json`, or browsers refuse it.',
   ],
   wordpress: [

@@ -28,10 +28,6 @@ type Write = (choices: Choices, material: Material) => readonly Snippet[];
 /** Stands in the snippet until people say where their page is. */
 export const FRAME_PLACEHOLDER = 'https://YOUR-SITE/frame.html';
 
-/** The least that a page with the list needs, and nothing else. */
-export const POLICY =
-  "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-
 const COLOURS_FILE = 'film-list-colours.css';
 
 const WRITERS: Readonly<Record<Target, Write>> = {
@@ -88,9 +84,22 @@ function selfHosted(choices: Choices, {collection, embed}: Material): readonly S
   };
   return [
     {label: 'For the page', code: lines.join('\n'), language: 'html'},
-    {label: 'The header', code: POLICY, language: 'http'},
+    {label: 'The header', code: policyOf(choices, embed), language: 'http'},
     ...(rule ? [colours] : []),
   ];
+}
+
+/** The least that a page with the list needs: one hash, and its stylesheets where it has any. */
+function policyOf({colours, style}: Choices, {files}: Embed): string {
+  const hasSheets = style !== 'poster' || colourRule(colours) !== '';
+  const directives = [
+    "default-src 'none'",
+    `script-src '${files['soviet-film-list.js']?.integrity ?? ''}'`,
+    ...(hasSheets ? ["style-src 'self'"] : []),
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return `Content-Security-Policy: ${directives.join('; ')}`;
 }
 
 /** Platforms that strip scripts let a frame stand, which shows a page from elsewhere. */
