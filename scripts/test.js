@@ -31,6 +31,7 @@ const STEPS = [
   check('templates', tool('@jackolope/lit-analyzer/cli.mjs'), 'src/**/*.ts', '--strict'),
   check('manifest', 'scripts/manifest.js', '--check'),
   check('build', 'scripts/build.js'),
+  {...check('snippets', 'scripts/snippets.js', '--check'), after: 'build'},
   nodeTests('data'),
   nodeTests('catalog'),
   nodeTests('poster'),
