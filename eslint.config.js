@@ -56,6 +56,7 @@ export default defineConfig(
       '**/node_modules/',
       '.cache/',
       'demo/frameworks/',
+      'test/types/',
       'screenshots/',
     ],
   },

@@ -25,39 +25,33 @@ export function vsCodeData({tagName, description, attributes}) {
  * @param {{name: string, version: string}} pack
  */
 export function webTypes(element, {name, version}) {
-  const {tagName, description, events, slots, cssParts, cssProperties, cssStates} = element;
+  const {attributes, cssParts, cssProperties, cssStates, members, slots} = element;
   const html = {
-    name: tagName,
-    description,
-    attributes: element.attributes.map(webTypesAttribute),
-    slots: slots.map(withName),
-    js: {properties: element.members.filter(isProperty).map(typed), events: events.map(typed)},
-    css: {
-      properties: cssProperties.map(withDefault),
-      parts: cssParts.map(withName),
-      'pseudo-classes': cssStates.map(state => ({
-        ...withName(state),
-        name: `state(${state.name})`,
-      })),
-    },
+    name: element.tagName,
+    description: element.description,
+    attributes: attributes.map(attribute => ({...described(attribute), value: valueOf(attribute)})),
+    slots: slots.map(described),
+    js: {properties: members.filter(isProperty).map(typed), events: element.events.map(typed)},
+  };
+  const css = {
+    properties: cssProperties.map(described),
+    'pseudo-elements': cssParts.map(part => ({...described(part), name: `part(${part.name})`})),
+    'pseudo-classes': cssStates.map(state => ({...described(state), name: `state(${state.name})`})),
   };
   return {
     $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
     name,
     version,
     'description-markup': 'markdown',
-    contributions: {html: {elements: [html]}},
+    'js-types-syntax': 'typescript',
+    contributions: {html: {elements: [html]}, css},
   };
 }
 
 /** @param {Described} attribute */
-function webTypesAttribute(attribute) {
-  const type = attribute.type?.text;
-  return {
-    ...withDefault(attribute),
-    value: type === 'boolean' ? {kind: 'no-value', type} : {kind: 'plain', type},
-    ...(valuesOf(attribute).length > 0 && {values: valuesOf(attribute).map(name => ({name}))}),
-  };
+function valueOf({type, default: preset}) {
+  const kind = type?.text === 'boolean' ? 'no-value' : 'plain';
+  return {kind, type: type?.text, ...(preset && {default: preset})};
 }
 
 /** @param {Described} member */
@@ -65,18 +59,13 @@ function isProperty({kind, static: isStatic}) {
   return kind === 'field' && !isStatic;
 }
 
-/** @param {Described} described */
-function typed({type, readonly, ...described}) {
-  return {...withDefault(described), type: type?.text, ...(readonly && {'read-only': true})};
+/** @param {Described} entity */
+function typed(entity) {
+  return {...described(entity), type: entity.type?.text};
 }
 
-/** @param {Described} described */
-function withDefault(described) {
-  return {...withName(described), ...(described.default && {default: described.default})};
-}
-
-/** @param {Described} described */
-function withName({name, description}) {
+/** @param {Described} entity */
+function described({name, description}) {
   return {name, description};
 }
 

@@ -173,6 +173,10 @@ declare module 'vue' {
   interface GlobalComponents {
     '${tag}': FilmListVueElement;
   }
+  interface HTMLAttributes {
+    /** Which place of a custom element this goes to; Vue's own types have forgotten it. */
+    slot?: string | undefined;
+  }
 }
 `;
 }

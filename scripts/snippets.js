@@ -5,7 +5,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const root = new URL('../', import.meta.url);
-const {files, snippet, version} = JSON.parse(readFileSync(new URL('dist/embed.json', root), 'utf8'));
+const {files, snippet, version} = JSON.parse(
+  readFileSync(new URL('dist/embed.json', root), 'utf8'),
+);
 const {integrity} = files['themes/paper.css'];
 const theme = `https://unpkg.com/soviet-film-list@${version}/dist/themes/paper.css`;
 
@@ -19,7 +21,8 @@ const file = new URL('README.md', root);
 const before = readFileSync(file, 'utf8');
 const after = Object.entries(SNIPPETS).reduce(put, before);
 if (!process.argv.includes('--check')) writeFileSync(file, after);
-else if (after !== before) fail('The snippets in README.md are stale: npm run build, npm run snippets.');
+else if (after !== before)
+  fail('The snippets in README.md are stale: npm run build, npm run snippets.');
 
 /**
  * @param {string} text

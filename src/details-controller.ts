@@ -37,6 +37,10 @@ export class DetailsController implements ReactiveController, FilmActs {
     return this.#part.loading;
   }
 
+  get isLoaded(): boolean {
+    return this.#part.isLoaded;
+  }
+
   hostUpdate(): void {
     if (this.#catalog.snapshot.film) this.#part.need();
   }

@@ -8,6 +8,7 @@ export class LazyPart {
   readonly #message: string;
   readonly #refused: () => void;
   #loading: Promise<void> | null = null;
+  #isLoaded = false;
 
   /** Where the part cannot be loaded, `refused` takes back what needs it, and the page hears `message`. */
   constructor(
@@ -27,6 +28,14 @@ export class LazyPart {
     return this.#loading;
   }
 
+  /**
+   * Can it be drawn? Not before: an element that is made before it is known, and is by then in
+   * another document than the list was loaded in, stays unknown.
+   */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
+
   need(): void {
     this.#loading ??= this.#tryToLoad();
   }
@@ -34,6 +43,8 @@ export class LazyPart {
   async #tryToLoad(): Promise<void> {
     try {
       await this.#load();
+      this.#isLoaded = true;
+      this.#host.requestUpdate();
     } catch {
       this.#loading = null;
       this.#refused();

@@ -8,7 +8,7 @@ export function films(scene: Scene): TemplateResult {
   if (result.films.length === 0) return empty(scene);
   const more = result.films.length - limit;
   return html`
-    ${scene.view === 'timeline' && scene.timeline ? timeline(scene) : nothing}
+    ${scene.view === 'timeline' && scene.hasTimeline ? timeline(scene) : nothing}
     ${drawsCards(scene) ? html`<ul part="film-list" role="list"></ul>` : nothing}
     ${more > 0 ? moreButton(more, scene) : nothing}
   `;
@@ -19,7 +19,6 @@ export function drawsCards({isPrinting, view}: Scene): boolean {
   return isPrinting || view !== 'timeline';
 }
 
-/** Unknown to the browser until it is loaded. */
 function timeline(scene: Scene) {
   return html`<soviet-film-timeline
     exportparts="timeline, timeline-row, timeline-span, timeline-release, timeline-legend"

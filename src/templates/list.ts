@@ -48,9 +48,9 @@ function introduction(scene: Scene) {
   `;
 }
 
-/** Unknown to the browser until it is loaded, and empty until a film is opened. */
+/** Empty until a film is opened. */
 function details(scene: Scene) {
-  if (!scene.filmActs.loading) return nothing;
+  if (!scene.filmActs.isLoaded) return nothing;
   return html`<soviet-film-details
     exportparts="details, details-close, poster, check-marker, check-note, export"
     .scene=${scene}

@@ -28,8 +28,8 @@ export interface NoteActs {
 export interface FilmActs {
   readonly open: (film: Film) => void;
   readonly close: () => void;
-  /** Null until a film's details were asked for. */
-  readonly loading: Promise<void> | null;
+  /** Can details be drawn? */
+  readonly isLoaded: boolean;
   /** Does the page listen for reports of mistakes? */
   readonly takesReports: boolean;
   /** False when the page takes care of it. */
@@ -71,8 +71,8 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
   readonly reportTo: string;
   readonly locale: Locale;
   readonly view: View;
-  /** Null until the timeline was asked for. */
-  readonly timeline: Promise<void> | null;
+  /** Can the timeline be drawn? */
+  readonly hasTimeline: boolean;
   /** Paper shows every film whole, in any view. */
   readonly isPrinting: boolean;
   readonly sort: SortKey;

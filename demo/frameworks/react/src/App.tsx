@@ -7,7 +7,7 @@ import {Switch} from './Switch.js';
 
 export function App() {
   const [query, setQuery] = useState('decade=1940s');
-  const [isOurs, setOurs] = useState(false);
+  const [films, setFilms] = useState<unknown>(undefined);
   const [isMounted, setMounted] = useState(true);
   const [isShown, setShown] = useState(true);
   const [time, setTime] = useState('19:00');
@@ -19,27 +19,35 @@ export function App() {
       <label>
         Query <input id="query" value={query} onChange={event => setQuery(event.target.value)} />
       </label>
-      <Switch id="ours" label="our programme" isOn={isOurs} onTurn={setOurs} />
       <Switch id="mounted" label="list" isOn={isMounted} onTurn={setMounted} />
       <Switch id="shown" label="screening" isOn={isShown} onTurn={setShown} />
-      <button id="later" type="button" onClick={() => setTime('21:30')}>
+      <button type="button" onClick={() => setTime('21:30')}>
         Later
+      </button>
+      <button type="button" onClick={() => setFilms(programme)}>
+        Our week
+      </button>
+      <button type="button" onClick={() => setFilms(programme.films.slice(1, 2))}>
+        Friday
+      </button>
+      <button type="button" onClick={() => setFilms(undefined)}>
+        All ten
       </button>
       {film && (
         <section id="film">
           <h2>{film.title}</h2>
           <p>{film.description}</p>
-          <button id="back" type="button" onClick={() => setFilm(null)}>
+          <button type="button" onClick={() => setFilm(null)}>
             Back
           </button>
         </section>
       )}
       {isMounted && (
         <soviet-film-list
-          films={isOurs ? programme : undefined}
+          films={films}
           query={query}
           heading-level={2}
-          jsonLd={isOurs}
+          jsonLd={films !== undefined}
           onfilm-query-change={event => setQuery(event.detail.query)}
           onfilm-open={event => {
             event.preventDefault();
