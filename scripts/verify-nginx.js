@@ -1,6 +1,6 @@
 /**
  * Serves dist/ by a real nginx with deploy/nginx.conf, and loads the list from it on a page of
- * another origin. Needs Debian's nginx and libnginx-mod-http-brotli-filter.
+ * another origin. Needs Debian's nginx and its two modules for brotli.
  */
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
@@ -13,18 +13,21 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, get} from 'node:http';
 import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {brotliDecompressSync} from 'node:zlib';
+import {brotliCompressSync, brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, ensureBrowsers} from './browsers.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const {name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
+const MODULES = ['filter', 'static'].map(
+  kind => `/usr/lib/nginx/modules/ngx_http_brotli_${kind}_module.so`,
+);
+const FOR_EVER = 'public, max-age=31536000, immutable';
 const BASE = `/${name}@${version}/dist`;
 
 if (!existsSync(`${root}dist/embed.json`)) await import('./build.js');
@@ -37,8 +40,11 @@ let failed = 0;
 const nginx = await startNginx();
 try {
   await check('a versioned file is immutable, for every origin, and typed', checkHeaders);
-  await check('brotli: fewer bytes on the line, the same in the end', checkBrotli);
+  await check('what is not there yet is not missing for a year', checkMissing);
+  await check('brotli and gzip: fewer bytes on the line, the same in the end', checkCompression);
+  await check('a file that was compressed beforehand is sent as it is', checkCompressed);
   await check('a page of another origin shows ten cards, pinned by their hash', checkPage);
+  await check('a page of another origin shows ten cards in a frame', checkFrame);
 } finally {
   nginx.kill();
   rmSync(folder, {recursive: true, force: true});
@@ -64,36 +70,89 @@ async function check(what, run) {
 async function checkHeaders() {
   for (const [file, type] of [
     [`${name}.js`, 'text/javascript'],
+    [`${name}.classic.js`, 'text/javascript'],
     ['themes/paper.css', 'text/css'],
+    ['embed.json', 'application/json'],
+    ['static/films.en.html', 'text/html'],
     ['frame.html', 'text/html'],
   ]) {
-    const {headers, status} = await fetch(`${origin}${BASE}/${file}`);
+    const {headers, status} = await ask(file);
     assert.equal(status, 200, file);
-    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
-    assert.equal(headers.get('access-control-allow-origin'), '*');
-    assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin');
-    assert.equal(headers.get('x-content-type-options'), 'nosniff');
-    assert.equal(headers.get('content-type'), `${type}; charset=utf-8`);
+    assert.equal(headers['cache-control'], FOR_EVER, file);
+    assert.equal(headers['access-control-allow-origin'], '*', file);
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', file);
+    assert.equal(headers['x-content-type-options'], 'nosniff', file);
+    assert.equal(headers['content-type'], `${type}; charset=utf-8`, file);
   }
 }
 
-async function checkBrotli() {
-  const address = `${origin}${BASE}/${name}.js`;
-  const {stdout} = spawnSync('curl', ['-s', '-D', '-', '-H', 'Accept-Encoding: br', address], {
-    maxBuffer: 1e7,
+async function checkMissing() {
+  const {headers, status} = await ask('not-there.js');
+  assert.equal(status, 404);
+  assert.equal(headers['cache-control'], undefined);
+}
+
+async function checkCompression() {
+  for (const file of [`${name}.js`, `${name}.classic.js`, 'themes/paper.css', 'frame.html']) {
+    const bytes = readFileSync(`${root}dist/${file}`);
+    const {body: plain} = await ask(file);
+    assert.ok(plain.equals(bytes), file);
+    const brotli = await ask(file, 'br');
+    assert.equal(brotli.headers['content-encoding'], 'br', file);
+    assert.ok(brotliDecompressSync(brotli.body).equals(bytes), file);
+    const gzip = await ask(file, 'gzip');
+    assert.equal(gzip.headers['content-encoding'], 'gzip', file);
+    assert.equal(gzip.headers.vary, 'Accept-Encoding', file);
+    assert.ok(gunzipSync(gzip.body).equals(bytes), file);
+    console.log(`  ${file}: ${plain.length}, gzip ${gzip.body.length}, br ${brotli.body.length}`);
+  }
+}
+
+async function checkCompressed() {
+  const {body, headers} = await ask(`${name}.js`, 'br');
+  assert.equal(headers['cache-control'], FOR_EVER);
+  assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+  assert.ok(body.equals(readFileSync(join(folder, `www${BASE}/${name}.js.br`))));
+}
+
+/**
+ * As the bytes are on the line.
+ * @param {string} file
+ * @param {string} encoding
+ * @returns {Promise<{status?: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer}>}
+ */
+function ask(file, encoding = 'identity') {
+  const headers = {'accept-encoding': encoding};
+  return new Promise((resolve, reject) => {
+    get(`${origin}${BASE}/${file}`, {headers}, async response => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({status: response.statusCode, headers: response.headers, body});
+    }).on('error', reject);
   });
-  const end = stdout.indexOf('\r\n\r\n');
-  assert.match(stdout.subarray(0, end).toString(), /content-encoding: br/i);
-  const file = readFileSync(`${root}dist/${name}.js`);
-  const body = stdout.subarray(end + 4);
-  assert.ok(brotliDecompressSync(body).equals(file));
-  assert.ok(body.length < file.length / 3, `${body.length} of ${file.length} bytes`);
 }
 
 async function checkPage() {
   const {snippet} = JSON.parse(readFileSync(`${root}dist/embed.json`, 'utf8'));
-  const html = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />
-    ${snippet.replace(/https:\/\/unpkg\.com/, origin)}`;
+  const local = snippet.replace('https://unpkg.com', origin);
+  assert.match(local, new RegExp(`src="${origin}/.* integrity="sha384-.* crossorigin=`));
+  await visit(local, page => page.locator('[part=card]').nth(9).waitFor({timeout: 10_000}));
+}
+
+async function checkFrame() {
+  const frame = `<script src="${origin}${BASE}/frame-host.js"></script>
+    <iframe src="${origin}${BASE}/frame.html?style=paper" title="Films"></iframe>`;
+  await visit(frame, page =>
+    page.frameLocator('iframe').locator('[part=card]').nth(9).waitFor({timeout: 10_000}),
+  );
+}
+
+/**
+ * Opens a page of another origin with that in its body; nothing may appear on its console.
+ * @param {string} body
+ * @param {(page: import('playwright-core').Page) => Promise<void>} look
+ */
+async function visit(body, look) {
+  const html = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />${body}`;
   const site = createServer((_request, response) => {
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(html);
   });
@@ -102,11 +161,13 @@ async function checkPage() {
   const browser = await chromium.launch({executablePath, args: [...CHROMIUM_ARGS]});
   try {
     const page = await browser.newPage();
+    /** @type {string[]} */
     const messages = [];
     page.on('console', message => messages.push(message.text()));
+    page.on('pageerror', error => messages.push(error.message));
     const {port: own} = /** @type {import('node:net').AddressInfo} */ (site.address());
     await page.goto(`http://127.0.0.1:${own}/`);
-    await page.locator('[part=card]').nth(9).waitFor({timeout: 10_000});
+    await look(page);
     assert.deepEqual(messages, []);
   } finally {
     await browser.close();
@@ -114,10 +175,11 @@ async function checkPage() {
   }
 }
 
+/** By Debian's package manager, where this may use it. */
 function installNginx() {
-  const isThere = () => spawnSync('nginx', ['-v']).status === 0 && existsSync(BROTLI);
+  const isThere = () => spawnSync('nginx', ['-v']).status === 0 && MODULES.every(existsSync);
   if (isThere()) return;
-  const packages = ['nginx', 'libnginx-mod-http-brotli-filter'];
+  const packages = ['nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static'];
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   if (isThere()) return;
   console.error(`nginx with brotli is needed: apt-get install ${packages.join(' ')}`);
@@ -128,9 +190,11 @@ function installNginx() {
 async function startNginx() {
   mkdirSync(join(folder, `www/${name}@${version}`), {recursive: true});
   cpSync(`${root}dist`, join(folder, `www${BASE}`), {recursive: true});
+  const pasted = join(folder, `www${BASE}/${name}.js`);
+  writeFileSync(`${pasted}.br`, brotliCompressSync(readFileSync(pasted)));
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `load_module ${BROTLI}; daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
+    `${MODULES.map(file => `load_module ${file};`).join(' ')} daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     events {}
     http {
