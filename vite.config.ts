@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {frameFiles} from './build/frame-files.js';
 import {readCollection} from './src/catalog/index.js';
 import {toStaticHtml} from './src/static.js';
 
@@ -44,7 +45,7 @@ export default defineConfig({
   root: path('demo'),
   // The site works in any folder of any server.
   base: './',
-  plugins: [staticFilms, embed],
+  plugins: [staticFilms, embed, frameFiles(path('dist'))],
   resolve: {
     // Vite's own defaults but for one: Lit's development build warns on the console of every page.
     conditions: ['module', 'browser', 'production'],

@@ -2,7 +2,9 @@
  * Configures the list on frame.html by the page's address, and tells the page around the frame how
  * tall it is. It listens to nobody: whoever puts the page into a frame has no other power over it.
  */
-const list = document.querySelector('soviet-film-list') as HTMLElement;
+const list = document.querySelector(
+  'soviet-film-list',
+) as HTMLElementTagNameMap['soviet-film-list'];
 const params = new URLSearchParams(location.search);
 
 /** Attributes that an address may set; where reports of mistakes go is not for strangers to say. */
@@ -10,6 +12,9 @@ const ATTRIBUTES = ['view', 'query', 'facets', 'controls', 'only', 'checks', 'th
 
 /** Parameters that become the custom property of the same name. */
 const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'];
+
+/** Pixels in which details can be read. */
+const LEAST_SIGHT = 400;
 
 for (const name of ATTRIBUTES) {
   const value = params.get(name);
@@ -22,6 +27,7 @@ for (const name of COLOURS) {
 speak(params.get('lang') ?? '');
 dress(params.get('style') ?? '');
 list.addEventListener('film-list-ready', nameFrame);
+list.addEventListener('film-open', openInSight);
 new ResizeObserver(tellHeight).observe(document.documentElement);
 
 function speak(language: string): void {
@@ -38,10 +44,33 @@ function dress(theme: string): void {
 
 /** Under the collection's own title. */
 function nameFrame(): void {
-  const {collection} = list as HTMLElement & {collection: {title: string | null}};
-  if (!collection.title) return;
-  document.title = collection.title;
-  (document.querySelector('h1') as HTMLElement).textContent = collection.title;
+  const {title} = list.collection;
+  if (!title) return;
+  document.title = title;
+  (document.querySelector('h1') as HTMLElement).textContent = title;
+}
+
+/**
+ * A frame as tall as all films is mostly out of sight, and so would be what opens in its middle.
+ * Which part of it people see is known to nobody but an observer, a frame later.
+ */
+function openInSight(event: HTMLElementEventMap['film-open']): void {
+  event.preventDefault();
+  const {id} = event.detail.film;
+  const observer = new IntersectionObserver(([entry]) => {
+    observer.disconnect();
+    if (entry) setSight(entry.intersectionRect);
+    list.open(id);
+  });
+  observer.observe(document.documentElement);
+}
+
+/** For frame.css. Of a frame that is hardly in sight more is taken than is seen. */
+function setSight({height, top}: DOMRectReadOnly): void {
+  const size = Math.max(height, Math.min(LEAST_SIGHT, innerHeight));
+  const {style} = document.documentElement;
+  style.setProperty('--sight-size', `${size}px`);
+  style.setProperty('--sight-start', `${Math.max(0, Math.min(top, innerHeight - size))}px`);
 }
 
 /** To any page: a height is no secret. */

@@ -38,7 +38,8 @@ describe('the demo, built and served as a folder', () => {
     const page = await browser.newPage({viewport: {width: 1200, height: 900}});
     const messages = collectMessages(page);
     await page.goto(`${site.origin}/${path}`);
-    await page.locator('soviet-film-list [part=card], main > section article').first().waitFor();
+    const place = path === 'examples/frame.html' ? page.frameLocator('iframe') : page;
+    await place.locator('soviet-film-list [part=card], main > section article').first().waitFor();
     return {page, messages};
   }
 
@@ -104,6 +105,16 @@ describe('the demo, built and served as a folder', () => {
     await page.getByText('10 фильмов').waitFor();
     await page.getByRole('button', {name: 'English, please'}).click();
     await page.getByText('10 films').nth(1).waitFor();
+    await page.close();
+  });
+
+  it('the frame is as tall as its films, and the page goes on right below', async () => {
+    const {page} = await open('examples/frame.html');
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('iframe')!;
+      const films = frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0;
+      return films > 400 && Math.abs(frame.clientHeight - films) < 1;
+    });
     await page.close();
   });
 

@@ -3,7 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {violations} from './axe.js';
-import {collectMessages, launch, ROOT, serveFolder, servePage, type Server} from './browser.js';
+import {collectMessages, launch, ROOT, serveFolder, type Server} from './browser.js';
+
+// Frames in a page, and the script that makes them grow, are in test/pages/frame-host.test.ts.
 
 describe('frame.html', () => {
   let browser: Browser;
@@ -18,17 +20,20 @@ describe('frame.html', () => {
     await browser.close();
   });
 
+  const addressOf = (params: Record<string, string>): string =>
+    `${files.origin}/frame.html?${new URLSearchParams(params).toString()}`;
+
   async function open(params: Record<string, string> = {}): Promise<Page> {
     const page = await browser.newPage({viewport: {width: 900, height: 700}});
-    await page.goto(`${files.origin}/frame.html?${new URLSearchParams(params).toString()}`);
+    await page.goto(addressOf(params));
     await page.locator('[part=count]').waitFor();
     return page;
   }
 
-  const attributes = (page: Page) =>
+  const attributes = (page: Page): Promise<Record<string, string>> =>
     page
       .locator('soviet-film-list')
-      .evaluate(list => [...list.attributes].map(a => [a.name, a.value]));
+      .evaluate(list => Object.fromEntries([...list.attributes].map(a => [a.name, a.value])));
 
   it('is configured by its address', async () => {
     const params = {
@@ -41,32 +46,58 @@ describe('frame.html', () => {
       theme: 'dark',
     };
     const page = await open({...params, lang: 'ru', style: 'archive', accent: '#00ff00'});
-    const set = Object.fromEntries(await attributes(page)) as Record<string, string>;
+    const set = await attributes(page);
     for (const [name, value] of Object.entries(params)) assert.equal(set[name], value);
     assert.equal(await page.locator('[part=card]').count(), 1);
     assert.equal(await page.locator('html').getAttribute('lang'), 'ru');
     assert.equal(await page.locator('[part=base]').getAttribute('lang'), 'ru');
     assert.equal(set['style'], '--film-list-accent: #00ff00;');
-    assert.match(
-      (await page.locator('link[rel=stylesheet]').last().getAttribute('href'))!,
-      /archive/,
-    );
+    const sheet = page.locator('link[rel=stylesheet]').last();
+    assert.equal(await sheet.getAttribute('href'), './themes/archive.css');
     await page.close();
   });
 
-  it('takes its name from the collection, is a whole page, and prints whole', async () => {
-    const page = await open();
+  it('takes every colour that it names, as one and nothing more', async () => {
+    const colours = {
+      ...{accent: 'rgb(1 2 3)', 'on-accent': '#fff', surface: 'beige', text: 'black'},
+      ...{muted: 'light-dark(#333, #ccc)', border: 'hsl(10 20% 30%)'},
+    };
+    const page = await open(colours);
+    const {style = ''} = await attributes(page);
+    for (const [name, value] of Object.entries(colours)) {
+      assert.ok(style.includes(`--film-list-${name}: ${value};`), name);
+    }
+    await page.close();
+  });
+
+  it('is named after the collection, is a whole page, and says nothing on the console', async () => {
+    const page = await browser.newPage();
     const messages = collectMessages(page);
-    const title = await page.locator('soviet-film-list').evaluate(list => {
-      return (list as HTMLElement & {collection: {title: string}}).collection.title;
-    });
+    await page.goto(addressOf({}));
+    await page.locator('[part=card]').nth(9).waitFor();
+    const title = await page
+      .locator('soviet-film-list')
+      .evaluate(list => (list as HTMLElement & {collection: {title: string}}).collection.title);
     assert.equal(await page.title(), title);
     assert.equal(await page.locator('h1').textContent(), title);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(messages, []);
-    await page.emulateMedia({media: 'print'});
+    await page.close();
+  });
+
+  it('prints a handout: its title, every film with its texts, nothing to press', async () => {
+    const page = await open({theme: 'dark', view: 'list'});
+    assert.equal(await page.locator('h1').evaluate(title => title.clientHeight), 1);
+    await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.locator('[part=card-description]:visible').first().waitFor();
     assert.equal(await page.locator('[part=toolbar]').isVisible(), false);
     assert.equal(await page.locator('[part=card-description]:visible').count(), 10);
+    assert.ok((await page.locator('h1').evaluate(title => title.clientHeight)) > 20);
+    const ground = await page
+      .locator('[part=base]')
+      .evaluate(base => [getComputedStyle(base).backgroundColor, getComputedStyle(base).color]);
+    assert.deepEqual(ground, ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     await page.close();
   });
 
@@ -74,51 +105,43 @@ describe('frame.html', () => {
     const evil = '"><img src=x onerror=alert(1)>';
     const page = await open({
       ...{query: `q=${evil}`, view: evil, only: evil, lang: evil, style: '../../evil'},
-      ...{accent: 'red;} * {display: none', 'report-to': 'evil@x.test', onclick: 'alert(1)'},
+      ...{accent: 'red;} * {display: none', surface: 'url(https://evil.test/)'},
+      ...{'report-to': 'evil@x.test', onclick: 'alert(1)', src: 'https://evil.test/films.json'},
     });
     assert.equal(await page.locator('img').count(), 0);
+    assert.equal(await page.getByLabel('Search').inputValue(), evil);
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-    const names = (await attributes(page)).map(([name]) => name);
-    assert.ok(
-      !names.includes('report-to') && !names.includes('onclick') && !names.includes('style'),
-    );
+    const names = Object.keys(await attributes(page));
+    assert.deepEqual(names.sort(), ['heading-level', 'only', 'query', 'view']);
     assert.equal(await page.locator('link[href*=evil]').count(), 0);
+    assert.equal(
+      files.requests.some(path => path.includes('evil') && !path.startsWith('/frame.html')),
+      false,
+    );
     await page.close();
   });
 
   it('listens to nothing', async () => {
-    const script = await readFile(`${ROOT}dist/frame.js`, 'utf8');
-    assert.doesNotMatch(script, /addEventListener\(["']message|onmessage|innerHTML/);
-  });
-
-  it('tells how tall it is, and the host’s script follows its own frames only', async () => {
-    const host = await readFile(`${ROOT}dist/frame-host.js`, 'utf8');
-    const site = await servePage(`<!doctype html><html lang="en"><title>Host</title>
-      <iframe src="${files.origin}/frame.html?view=list" title="Films" width="600"></iframe>
-      <iframe id="other" srcdoc="<p>x" title="Other"></iframe><script>${host}</script>`);
-    const page = await browser.newPage({viewport: {width: 900, height: 900}});
-    await page.goto(site.origin);
-    const height = () =>
-      page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().height);
-    const shown = async () => {
-      const inner = await (await page.$('iframe'))!.contentFrame();
-      return inner!.evaluate(() => document.documentElement.getBoundingClientRect().height);
-    };
-    while ((await height()) < 400) await page.evaluate(() => new Promise(requestAnimationFrame));
-    const before = await height();
-    assert.ok(Math.abs(before - (await shown())) <= 5, 'it ends where its page ends');
-    await page.evaluate(() => {
-      window.postMessage({type: 'soviet-film-list', height: 9999}, '*');
-      window.postMessage({type: 'other', height: 9999}, '*');
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const kinds: string[] = [];
+      Object.assign(window, {kinds});
+      const {addEventListener} = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (...[kind, ...rest]) {
+        if (this === window) kinds.push(kind);
+        addEventListener.call(this, kind, ...rest);
+      };
     });
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    assert.equal(await height(), before);
-    const opened = (await (await page.$('iframe'))!.contentFrame())!;
-    await opened.locator('summary .year').first().click();
-    while ((await height()) <= before)
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    assert.ok(Math.abs((await height()) - (await shown())) <= 5, 'and follows what is unfolded');
+    await page.goto(addressOf({}));
+    await page.locator('[part=card]').nth(9).waitFor();
+    const {kinds, own} = await page.evaluate(() => ({
+      kinds: (window as unknown as {kinds: string[]}).kinds,
+      own: window.onmessage,
+    }));
+    assert.equal(own, null);
+    assert.equal(kinds.includes('message'), false);
+    const script = await readFile(`${ROOT}dist/frame.js`, 'utf8');
+    assert.doesNotMatch(script, /["']message["']|onmessage|innerHTML/);
     await page.close();
-    site.close();
   });
 });
