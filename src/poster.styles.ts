@@ -21,6 +21,14 @@ export const posterStyles = css`
     object-fit: cover;
   }
 
+  figure > div > svg {
+    display: block;
+  }
+
+  [part='poster'] img[hidden] {
+    display: none;
+  }
+
   figcaption {
     padding: 0.3em 0;
     color: var(--_muted);

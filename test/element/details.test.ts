@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {closed, dialog, inside, isOpen, openCard, root, title} from './details-page.js';
 import {all, IDS, listen, mount, one, press, textOf} from './list-page.js';
 import type {SovietFilmList} from '../../src/index.js';
@@ -101,6 +101,27 @@ describe('the details of a film', () => {
     await press(list, inside(list, 'Previous'));
     expect(title(list)).to.equal(list.result.films[0]!.title);
     expect(root(list).activeElement === root(list).querySelector('h2')).to.equal(true);
+  });
+
+  it('show each neighbour’s own picture, and the drawn poster where there is none', async () => {
+    const list = await mount();
+    const images = ['/not-there.jpg', '/demo/pictures/wall.png'];
+    list.films = images.map((src, index) => ({
+      id: `${index}`,
+      title: 'A',
+      year: 1999,
+      image: {src},
+    }));
+    await list.updateComplete;
+    await openCard(list, 0);
+    const picture = () => root(list).querySelector('img')!;
+    const isDrawn = () => root(list).querySelector('figure svg') !== null;
+    await waitUntil(() => isDrawn() && picture().hidden, 'drawn');
+    await press(list, inside(list, 'Next'));
+    await waitUntil(() => !isDrawn() && !picture().hidden, 'loaded');
+    expect(picture().naturalWidth).to.be.greaterThan(0);
+    await press(list, inside(list, 'Previous'));
+    await waitUntil(() => isDrawn() && picture().hidden, 'drawn again');
   });
 
   it('of a film outside the result have no neighbours', async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {all, button, IDS, listen, mount, one, press, textOf, titles} from './list-page.js';
 import type {SovietFilmList} from '../../src/index.js';
 
@@ -50,6 +50,17 @@ describe('posters', () => {
       'lazy',
     ]);
     expect(textOf(figure.querySelector('figcaption'))).to.equal('Archive · CC0');
+  });
+
+  it('take the place of a picture that cannot be loaded', async () => {
+    const list = await mount();
+    const image = {src: '/not-there.jpg', credit: 'Archive'};
+    list.films = [{id: 'a', title: 'A', year: 1999, image}];
+    await waitUntil(() => all(list, 'figure > div > svg').length === 1, 'the poster is drawn');
+    expect(one(list, 'figure > div > svg').getBoundingClientRect().height).to.be.greaterThan(100);
+    expect(one(list, 'img').getBoundingClientRect().height).to.equal(0);
+    expect(all(list, '[part=poster]').length).to.equal(1);
+    expect(textOf(one(list, 'figcaption'))).to.equal('Archive');
   });
 
   it('take nothing but a picture’s address', async () => {

@@ -2,18 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
-
-/** Where the bare names of the npm modules lead. */
-const IMPORTS = {
-  lit: 'lit/index.js',
-  'lit/': 'lit/',
-  'lit-html': 'lit-html/lit-html.js',
-  'lit-html/': 'lit-html/',
-  'lit-element/': 'lit-element/',
-  '@lit/reactive-element': '@lit/reactive-element/reactive-element.js',
-  '@lit/reactive-element/': '@lit/reactive-element/',
-  '@lit/context': '@lit/context/index.js',
-};
+import {importMap} from './import-map.js';
 
 describe('the npm modules, by an import map', () => {
   let browser: Browser;
@@ -23,14 +12,9 @@ describe('the npm modules, by an import map', () => {
   before(async () => {
     browser = await launch();
     files = await serveFolder(ROOT);
-    const imports = Object.entries(IMPORTS).map(([name, path]) => [
-      name,
-      `${files.origin}/node_modules/${path}`,
-    ]);
-    const map = JSON.stringify({imports: Object.fromEntries(imports)});
     site = await serve((_request, response) => {
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
-      response.end(`<!doctype html><title>Films</title><script type="importmap">${map}</script>
+      response.end(`<!doctype html><title>Films</title>${importMap(files.origin)}
         <soviet-film-list></soviet-film-list>
         <script type="module" src="${files.origin}/dist/index.js"></script>`);
     });
