@@ -115,7 +115,7 @@ export class UrlController implements ReactiveController {
 
   #write(how: 'pushState' | 'replaceState'): void {
     const page = this.#page;
-    if (!this.#isOn || !page || !this.#authored) return;
+    if (!this.#isOn || !page || !this.#authored || !this.#host.isConnected) return;
     const address = this.#addressOf(this.#state);
     const {pathname, search, hash} = page.location;
     if (address === pathname + search + hash) return;

@@ -71,8 +71,13 @@ export class FilmDetails extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
-  /** By Escape or the button; when the list closes it, no film is open any more. */
-  readonly #closed = (): void => this.scene?.filmActs.close();
+  /**
+   * By Escape or the button; when the list closes it, no film is open any more. The event comes with
+   * a later task, and by then somebody may have opened the details again.
+   */
+  readonly #closed = (): void => {
+    if (!this.#dialog.open) this.scene?.filmActs.close();
+  };
 
   /** The dialog itself is hit only beside its content: on the backdrop. */
   readonly #clicked = (event: Event): void => {

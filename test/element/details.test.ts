@@ -72,6 +72,23 @@ describe('the details of a film', () => {
     expect(title(list)).to.equal('Lenin in October');
   });
 
+  it('stay open when they are opened again before the dialog has told that it closed', async () => {
+    const list = await mount();
+    const events = listen(list, 'film-close');
+    list.open('the-chairman');
+    await list.updateComplete;
+    const done = closed(list);
+    list.close();
+    await list.updateComplete;
+    list.open('the-star');
+    await list.updateComplete;
+    await done;
+    await list.updateComplete;
+    expect(isOpen(list)).to.equal(true);
+    expect(title(list)).to.equal('The Star');
+    expect(events).to.deep.equal([]);
+  });
+
   it('open and close from script without an event; an unknown film opens nothing', async () => {
     const list = await mount();
     const events = [listen(list, 'film-open'), listen(list, 'film-close')];
@@ -219,6 +236,16 @@ describe('a film in the address', () => {
     await settle(list);
     expect(location.hash).to.equal('');
     expect(isOpen(list)).to.equal(false);
+  });
+
+  it('is not touched any more by a list that has left the page', async () => {
+    const list = await mount('<soviet-film-list url-state="hash"></soviet-film-list>');
+    await openCard(list, 7);
+    const done = closed(list);
+    dialog(list).close();
+    list.remove();
+    await done;
+    expect(location.hash).to.equal('#film=the-star');
   });
 
   it('opens when the page does, and leaves with the details', async () => {
