@@ -32,6 +32,8 @@ export class UrlController implements ReactiveController {
   /** What the page's author asked for; the address only tells what differs from it. */
   #authored: AddressState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was read or written last. */
+  #known: string | undefined;
 
   constructor(host: AddressHost, catalog: CatalogController) {
     this.#host = host;
@@ -94,9 +96,11 @@ export class UrlController implements ReactiveController {
     return (this.#isFragment ? hash : search).slice(1);
   }
 
+  /** A hashchange can come late, after the popstate of the same step and what people did since. */
   readonly #read = (): void => {
-    if (!this.#isOn || !this.#authored) return;
     const source = this.#source;
+    if (!this.#isOn || !this.#authored || source === this.#known) return;
+    this.#known = source;
     const params = readParams(source, this.#host.urlKey);
     // A plain fragment such as #about is a place on the page, and no reason to forget the filters.
     if (!params && this.#isFragment && source && !source.includes('=')) return;
@@ -122,6 +126,7 @@ export class UrlController implements ReactiveController {
     try {
       // The state object is the page's router's; it must survive.
       page.history[how](page.history.state, '', address);
+      this.#known = this.#source;
     } catch {
       // Sandboxed and opaque documents have no say over their address. The list works without.
     }

@@ -46,6 +46,15 @@ describe('the address', () => {
     expect(history.length).to.equal(length);
   });
 
+  it('told late of a step that it knows, it forgets nothing that was done since', async () => {
+    const list = await mount('<soviet-film-list url-state="hash"></soviet-film-list>');
+    await press(list, chip(list, '1940s'));
+    await type(list, 'stalin');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await list.updateComplete;
+    expect(list.query).to.equal('q=stalin&decade=1940s');
+  });
+
   it('opens the view that a link asks for', async () => {
     go({hash: 'q=lenin&sort=-year&view=list'});
     const list = await mount('<soviet-film-list url-state="hash"></soviet-film-list>');
