@@ -25,7 +25,9 @@ export const posterStyles = css`
     display: block;
   }
 
-  [part='poster'] img[hidden] {
+  /* The credit is the missing picture's, not the drawn poster's. */
+  [part='poster'] img[hidden],
+  img[hidden] ~ figcaption {
     display: none;
   }
 
