@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {hardenedLit} from './build/hardened-lit/index.js';
+import {licences} from './build/licences.js';
 import {bundledFilms} from './scripts/bundled-films.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
 
@@ -27,7 +28,7 @@ function minified() {
     compress: {passes: 3},
     format: {
       comments: false,
-      preamble: `/*! ${name} ${version}, ${license}; Lit, BSD-3-Clause, Google LLC */`,
+      preamble: `/*! ${name} ${version}, ${license}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
     },
   });
 }
@@ -49,7 +50,7 @@ function hex(sign) {
 /** The file to paste: everything in one module, so that nothing is requested after it. */
 const pasted = {
   input: 'src/index.ts',
-  plugins: [hardenedLit(), ...plugins],
+  plugins: [hardenedLit(), ...plugins, licences()],
   output: {
     file: 'dist/soviet-film-list.js',
     format: 'es',

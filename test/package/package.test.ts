@@ -123,6 +123,17 @@ describe('the package', () => {
     assert.equal(films.version, manifest.version);
     assert.match(pasted, new RegExp(`^/\\*! soviet-film-list ${manifest.version}, MIT`));
   });
+
+  it('says whose work is in the file to paste, and has their licences beside it', () => {
+    assert.match(pasted.split('\n')[0]!, /MIT; .*curator; Lit, BSD-3-Clause, Google LLC/);
+    const licences = readFileSync(`${root}dist/licences.txt`, 'utf8');
+    const titles = licences
+      .match(/^@?(lit|soviet)\S* ?[\d.]*$/gm)
+      ?.map(title => title.split(' ')[0]);
+    const packages = ['@lit/context', '@lit/reactive-element', 'lit-element', 'lit-html'];
+    assert.deepEqual(titles, ['soviet-film-list', ...packages]);
+    assert.equal(licences.match(/Redistributions in binary form/g)?.length, packages.length);
+  });
 });
 
 describe('the file to paste', () => {
