@@ -57,11 +57,12 @@ export const claimStyles = css`
 
   [part='check-marker'][aria-expanded='true'],
   button[part='check-marker']:hover {
-    background: linear-gradient(var(--_accent) 0 0) center / 1.2em 1.3em no-repeat;
+    background: linear-gradient(var(--_accent) 0 0) center / 0.8em 1.3em no-repeat;
     color: var(--_on-accent);
   }
 
   .notes {
+    max-inline-size: 60em;
     margin-block-start: 0.8em;
     font-size: 0.9em;
   }

@@ -66,11 +66,13 @@ export const controlStyles = css`
     transform-origin: 0 100%;
   }
 
-  [part='export'][open] {
+  /* A row of its own, open or not: what is pressed stays under the pointer. */
+  [part='export'] {
     flex-basis: 100%;
   }
 
   summary {
+    align-content: center;
     inline-size: fit-content;
     font-weight: 700;
     cursor: pointer;

@@ -114,7 +114,8 @@ function withMore(text: string, more: string | number | null): string {
 }
 
 /** A date of the data, as precise as it is: a day, a month or a year. */
-function dateIn(date: string, tag: string): string {
+/** A day, a month or a year, as the language writes it. */
+export function dateIn(date: string, tag: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
   const options: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', timeZone: 'UTC'};

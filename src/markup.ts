@@ -36,6 +36,12 @@ export function attribute(name: string, value: string | null | undefined): Marku
     : new Markup(` ${name}="${escape(value)}"`);
 }
 
+/** An address that narrow pages can break; a platform that strips the places leaves every letter. */
+export function breakable(address: string): Markup {
+  const pieces = address.match(/[^/]{1,24}\/*|\/+/g) ?? [];
+  return new Markup(pieces.map(escape).join('<wbr>'));
+}
+
 function write(content: Content): string {
   const pieces =
     content instanceof Markup || typeof content !== 'object' ? [content] : (content ?? []);

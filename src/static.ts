@@ -14,10 +14,10 @@ import {
   type Note,
   type Source,
 } from './catalog/index.js';
-import {factsOf, type FilmFact} from './film-facts.js';
+import {dateIn, factsOf, type FilmFact} from './film-facts.js';
 import {en, type Locale} from './locales/en.js';
 import {ru} from './locales/ru.js';
-import {attribute, Markup, markup, type Content} from './markup.js';
+import {attribute, breakable, Markup, markup, type Content} from './markup.js';
 
 /** How the HTML is to be written. */
 export interface StaticOptions {
@@ -93,15 +93,23 @@ function originalTitle({
   return markup`<p><span itemprop="alternateName"${attribute('lang', language)}>${title}</span>${latin}</p>\n`;
 }
 
-/** The curator's year, and in words what differs from it. */
+/** The curator's year, and in words when the film was made and first shown, and how long it is. */
 function years(
   {releaseDate, runtimeMinutes, year, yearMade}: Film,
   checked: Checked,
   locale: Locale,
 ): Markup {
-  const released = releaseDate?.slice(0, 4);
-  const date = releaseDate ?? String(yearMade ?? year);
-  return markup`<p>${claims(String(year), 'year', checked)}${yearMade !== null && yearMade !== year && `, ${locale.made(yearMade)}`}${released && Number(released) !== year && `, ${locale.released(released)}`}${runtimeMinutes !== null && markup`, <time itemprop="duration" datetime="PT${runtimeMinutes}M">${locale.minutes(runtimeMinutes)}</time>`} (<time itemprop="datePublished" datetime="${date}">${date}</time>)</p>\n`;
+  const published = (date: string, words: Content) =>
+    markup`<time itemprop="datePublished" datetime="${date}">${words}</time>`;
+  const text = claims(String(year), 'year', checked);
+  const parts = [
+    releaseDate ? text : published(String(yearMade ?? year), text),
+    yearMade !== null && yearMade !== year && locale.made(yearMade),
+    releaseDate && published(releaseDate, locale.released(dateIn(releaseDate, locale.tag))),
+    runtimeMinutes !== null &&
+      markup`<time itemprop="duration" datetime="PT${runtimeMinutes}M">${locale.minutes(runtimeMinutes)}</time>`,
+  ].filter(Boolean);
+  return markup`<p>${parts.map((part, place) => markup`${place > 0 && ', '}${part}`)}</p>\n`;
 }
 
 /** The text of a field with footnote references behind the quoted words. */
@@ -175,7 +183,7 @@ function sourceList(sources: readonly Source[], locale: Locale): Markup {
 /** The address is written out, because platforms that strip links leave their text. */
 function source({author, language, publisher, title, url, year}: Source): Markup {
   const rest = [publisher, year].filter(Boolean).join(', ');
-  return markup`<li>${author && `${author}, `}<cite${attribute('lang', language)}>${title}</cite>${rest && `, ${rest}`}${url && markup`, <a href="${url}">${url}</a>`}</li>\n`;
+  return markup`<li>${author && `${author}, `}<cite${attribute('lang', language)}>${title}</cite>${rest && `, ${rest}`}${url && markup`, <a href="${url}">${breakable(url)}</a>`}</li>\n`;
 }
 
 /** Facts that https://schema.org has words for, by their labels, and what their values are. */
@@ -207,7 +215,7 @@ function definition(
     attribute('lang', lang === locale.tag ? null : lang),
   ];
   const value = (text: string) => {
-    if (href) return markup`<a itemprop="sameAs" href="${href}">${href}</a>`;
+    if (href) return markup`<a itemprop="sameAs" href="${href}">${breakable(href)}</a>`;
     return type
       ? markup`<span itemprop="name">${text}</span>`
       : withOriginal(text, originalLanguage);

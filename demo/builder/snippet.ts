@@ -110,6 +110,7 @@ function framed(choices: Choices, {collection}: Material): Snippet {
     ['loading', 'lazy'],
     ['width', '100%'],
     ['height', '900'],
+    ['style', 'border: 0'],
   ];
   const code = `<iframe${written(attributes, ' ')}></iframe>`;
   return {label: 'A frame', code, language: 'html'};

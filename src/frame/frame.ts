@@ -21,7 +21,8 @@ for (const name of ATTRIBUTES) {
   if (value !== null) list.setAttribute(name, value);
 }
 for (const name of COLOURS) {
-  const value = params.get(name) ?? '';
+  // A sign # would have to be escaped in an address, and is easily forgotten.
+  const value = (params.get(name) ?? '').replace(/^[\da-f]{3,8}$/i, '#$&');
   if (CSS.supports('color', value)) list.style.setProperty(`--film-list-${name}`, value);
 }
 speak(params.get('lang') ?? '');

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {notesOfFilm, standingOf, type Film} from '../catalog/index.js';
 import type {Locale} from '../locales/en.js';
 import {nameOf, valueLabel} from '../locales/facet-labels.js';
+import {otherYears} from '../other-years.js';
 import {axisOf} from '../timeline/axis.js';
 import {checkedNotes, checkedText, type Checked} from './checked-text.js';
 import {poster} from './poster.js';
@@ -74,18 +75,12 @@ function words(film: Film, checked: Checked) {
   `;
 }
 
-/** Beside the curator's year, in words, the year made and the year released where they differ. */
 function year(film: Film, checked: Checked) {
-  const {locale} = checked.look;
-  const others = [];
-  const released = film.releaseDate?.slice(0, 4);
-  if (film.yearMade !== null && film.yearMade !== film.year)
-    others.push(locale.made(film.yearMade));
-  if (released && Number(released) !== film.year) others.push(locale.released(released));
+  const others = otherYears(film, checked.look.locale);
   return html`
     <p part="card-year">
       <b>${checkedText(String(film.year), 'year', checked)}</b>
-      ${others.length > 0 ? html`<span>${others.join(', ')}</span>` : nothing}
+      ${others ? html`<span>${others}</span>` : nothing}
     </p>
   `;
 }

@@ -14,6 +14,8 @@ export interface Checked {
   /** Numbers of the notes that readers have opened. */
   readonly opened: ReadonlySet<number>;
   readonly look: CardLook;
+  /** Where all notes stand elsewhere: goes there, in place of opening one here. */
+  readonly goTo?: (event: Event, number: number) => void;
 }
 
 /** The text of a field, word for word, with a marker behind each quote that needs a note. */
@@ -30,7 +32,11 @@ export function checkedNotes(checked: Checked): TemplateResult | typeof nothing 
   if (checks === 'off' || shown.length === 0) return nothing;
   const places = [...new Set(shown.flatMap(note => note.sources))].sort((a, b) => a - b);
   return html`
-    <div class="notes" lang=${checked.look.collection.language ?? nothing}>
+    <div
+      class="notes"
+      lang=${checked.look.collection.language ?? nothing}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, [...checked.opened].at(-1), checked.owner, checked.look)}
+    >
       <ol role="list">
         ${shown.map(note => drawNote(note, places, checked))}
       </ol>
@@ -45,8 +51,19 @@ function drawStretch({notes, text, verdict}: Stretch, checked: Checked) {
 }
 
 /** Nothing but its number stands in a marker, so that the text can be read out whole. */
-function marker({number, verdict}: Note, {id, look, opened, owner}: Checked) {
+function marker({number, verdict}: Note, {goTo, id, look, opened, owner}: Checked) {
   const {checks, locale, noteActs} = look;
+  if (goTo) {
+    return html`<sup
+      ><button
+        part="check-marker"
+        type="button"
+        aria-label=${locale.note(number, verdict)}
+        .textContent=${String(number)}
+        @click=${(event: Event) => goTo(event, number)}
+      ></button
+    ></sup>`;
+  }
   if (checks === 'open') return html`<sup><span part="check-marker">${number}</span></sup>`;
   return html`<sup
     ><button
@@ -84,14 +101,14 @@ function drawNote(
   `;
 }
 
-/** The key is used up: a dialog of the page's around the list must not close with the note. */
+/** From the links below the notes, the one that was opened last. The key is used up: a dialog of the page's around the list must not close with the note. */
 function closeOnEscape(
   event: KeyboardEvent,
-  number: number,
+  number: number | undefined,
   owner: Film | Collection,
   {noteActs}: CardLook,
 ): void {
-  if (event.key !== 'Escape' || !noteActs.openIn(owner).has(number)) return;
+  if (event.key !== 'Escape' || number === undefined || !noteActs.openIn(owner).has(number)) return;
   event.preventDefault();
   event.stopPropagation();
   noteActs.toggle(owner, number);

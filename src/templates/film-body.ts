@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {notesOfFilm, type Check, type Film, type TextField} from '../catalog/index.js';
 import {factsOf, type FilmFact} from '../film-facts.js';
 import type {Locale} from '../locales/en.js';
+import {otherYears} from '../other-years.js';
 import {checkedText} from './checked-text.js';
 import {exportMenu} from './export-menu.js';
 import {poster} from './poster.js';
@@ -57,9 +58,10 @@ function originalTitle({originalLanguage, originalTitle: title, transliteration}
 /** The curator's words; their notes stand among the claims below. */
 function head(film: Film, scene: Scene) {
   const {id, sources: works} = film;
-  const look = scene.checks === 'off' ? scene : {...scene, checks: 'open' as const};
   const notes = notesOfFilm(film);
-  const checked = {owner: film, id, notes, sources: works, opened: new Set<number>(), look};
+  const opened = new Set<number>();
+  const others = otherYears(film, scene.locale);
+  const checked = {owner: film, id, notes, sources: works, opened, look: scene, goTo: goToClaim};
   const field = (name: TextField) => checkedText(String(film[name] ?? ''), name, checked);
   const language = scene.collection.language ?? nothing;
   return html`
@@ -67,6 +69,7 @@ function head(film: Film, scene: Scene) {
       ${poster(film)}
       <div>
         <p class="numerals">${field('year')}</p>
+        ${others ? html`<p class="muted">${others}</p>` : nothing}
         <h2 id="title" tabindex="-1" lang=${language}>${field('title')}</h2>
         ${originalTitle(film)}
         <div class="text" lang=${language}>
@@ -75,6 +78,12 @@ function head(film: Film, scene: Scene) {
       </div>
     </div>
   `;
+}
+
+/** All claims stand below, with those that hold; the marker leads to its own. */
+function goToClaim(event: Event, number: number): void {
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  root.getElementById(`claim-${number}`)?.focus();
 }
 
 function fact({href, label, lang, values}: FilmFact) {
@@ -91,14 +100,22 @@ function claims(film: Film, scene: Scene) {
   if (checks === 'off' || film.checks.length === 0) return nothing;
   const numbers = new Map(notesOfFilm(film).map(note => [note.quote + note.field, note.number]));
   const places = placesOf(film);
-  const claim = (check: Check) => html`
-    <li part="check-note" class=${check.verdict}>
-      <q lang=${collection.language ?? nothing}>${check.quote}</q>
-      <b>${numbers.get(check.quote + check.field)} ${locale.verdicts[check.verdict]}.</b>
-      <span lang=${collection.language ?? nothing}>${check.note}</span>
-      ${refs(check.sources, places, locale)} ${report(film, check, scene)}
-    </li>
-  `;
+  const claim = (check: Check) => {
+    const number = numbers.get(check.quote + check.field);
+    return html`
+      <li
+        part="check-note"
+        class=${check.verdict}
+        id=${number ? `claim-${number}` : nothing}
+        tabindex=${number ? -1 : nothing}
+      >
+        <q lang=${collection.language ?? nothing}>${check.quote}</q>
+        <b>${number} ${locale.verdicts[check.verdict]}.</b>
+        <span lang=${collection.language ?? nothing}>${check.note}</span>
+        ${refs(check.sources, places, locale)} ${report(film, check, scene)}
+      </li>
+    `;
+  };
   return html`<h3>${locale.claims}</h3>
     <ul role="list">
       ${film.checks.map(claim)}

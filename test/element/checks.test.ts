@@ -137,6 +137,15 @@ describe('a marker', () => {
     document.removeEventListener('keydown', hear);
   });
 
+  it('is closed by Escape from a link to its sources as well, the last one first', async () => {
+    const list = await withFilm();
+    for (const index of [2, 0]) await press(list, markers(list)[index]!);
+    const link = one(list, '.notes .sources a, .notes a');
+    expect(await escape(list, link)).to.equal(false);
+    expect(notes(list).map(textOf)).to.deep.equal(['3 Inaccurate. Elsewhere.']);
+    expect(hasFocus(list, markers(list)[0]!)).to.equal(true);
+  });
+
   it('closes what it opened, and leaves other notes alone', async () => {
     const list = await withFilm();
     for (const index of [0, 2, 0]) await press(list, markers(list)[index]!);

@@ -140,6 +140,29 @@ describe('the details of a film', () => {
     await waitUntil(() => isDrawn() && picture().hidden, 'drawn again');
   });
 
+  it('say beside the curator’s year when the film was made, where that differs', async () => {
+    const list = await mount();
+    await openCard(list, 2);
+    expect(textOf(root(list).querySelector('.head'))).to.match(
+      /^1950 ?\d? ?made 1949 The Fall of Berlin/,
+    );
+    await press(list, inside(list, 'Previous'));
+    expect(textOf(root(list).querySelector('.head'))).to.not.contain('made');
+  });
+
+  it('have markers that lead to the claims below', async () => {
+    const list = await mount();
+    await openCard(list, 0);
+    const markers = [...root(list).querySelectorAll<HTMLElement>('button[part=check-marker]')];
+    expect(markers.length).to.be.greaterThan(1);
+    for (const marker of markers) {
+      marker.click();
+      const claim = root(list).activeElement!;
+      expect(claim.getAttribute('part')).to.equal('check-note');
+      expect(textOf(claim)).to.match(new RegExp(`” ?${textOf(marker)} |\\b${textOf(marker)} `));
+    }
+  });
+
   it('of a film outside the result have no neighbours', async () => {
     const list = await mount('<soviet-film-list query="leader=Vladimir+Lenin"></soviet-film-list>');
     list.open('the-star');

@@ -57,6 +57,13 @@ describe('frame.html', () => {
     await page.close();
   });
 
+  it('takes a colour in hexadecimal digits, which in an address have no # before them', async () => {
+    const page = await open({accent: '1d4e89', text: '123'});
+    const {style = ''} = await attributes(page);
+    assert.equal(style, '--film-list-accent: #1d4e89; --film-list-text: #123;');
+    await page.close();
+  });
+
   it('takes every colour that it names, as one and nothing more', async () => {
     const colours = {
       ...{accent: 'rgb(1 2 3)', 'on-accent': '#fff', surface: 'beige', text: 'black'},

@@ -160,7 +160,7 @@ describe('the films as plain HTML', () => {
       const found: string[] = [];
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const {parentElement, textContent} = node;
-        const isAddress = /https?:/.test(textContent ?? '');
+        const isAddress = Boolean(parentElement?.closest('a[href^=http]'));
         const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
         if (/[а-яё]{4}/i.test(textContent ?? '') && !isAddress && !lang.startsWith('ru'))
           found.push(textContent!);
@@ -168,6 +168,30 @@ describe('the films as plain HTML', () => {
       return found;
     });
     assert.deepEqual(foreign, []);
+    await page.context().close();
+  });
+
+  it('fits a narrow page, with addresses that can be broken and are whole all the same', async () => {
+    const page = await show(toStaticHtml(published));
+    await page.setViewportSize({width: 320, height: 600});
+    const {links, width} = await page.evaluate(() => ({
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href^=http]')]
+        .filter(link => link.textContent !== link.getAttribute('href'))
+        .map(link => link.textContent),
+      width: document.documentElement.scrollWidth,
+    }));
+    assert.deepEqual(links, []);
+    assert.equal(width, 320);
+    await page.context().close();
+  });
+
+  it('says when a film was first shown, in words', async () => {
+    const page = await show(toStaticHtml(published));
+    const years = page.locator('article', {hasText: 'The Fall of Berlin'}).first().locator('p');
+    assert.match(
+      (await years.allTextContents()).join('\n'),
+      /^1950, made 1949, released 21 January 1950, /m,
+    );
     await page.context().close();
   });
 
@@ -190,8 +214,8 @@ describe('the films as plain HTML', () => {
     assert.deepEqual(movies[7], [
       'name: The Star',
       'alternateName: Звезда',
-      'duration: PT88M',
       'datePublished: 1953-09-21',
+      'duration: PT88M',
       'director: Aleksandr Ivanov',
       'author: Pavel Furmansky',
       'author: Emmanuil Kazakevich',

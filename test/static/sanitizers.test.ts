@@ -79,10 +79,13 @@ function wordsOf(markup: string): string[] {
 }
 
 /** Where links to other pages lead, and what they say. */
+/** Places at which an address may be broken are no letters of it. */
 function linksOf(markup: string): string[] {
-  return [...markup.matchAll(/<a [^>]*href="(https?:[^"]*)"[^>]*>([^<]*)<\/a>/g)].map(
-    ([, address, text]) => `${address} ${text}`,
-  );
+  return [
+    ...markup
+      .replace(/<\/?wbr ?\/?>/g, '')
+      .matchAll(/<a [^>]*href="(https?:[^"]*)"[^>]*>([^<]*)<\/a>/g),
+  ].map(([, address, text]) => `${address} ${text}`);
 }
 
 const jumpsOf = (markup: string): string[] =>
