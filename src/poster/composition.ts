@@ -1,6 +1,6 @@
 import type {Depicts, Film} from '../catalog/index.js';
 import {beamOf, LAMP_Y, type Beam, type Point} from './beam.js';
-import {emblemOf} from './emblems.js';
+import {emblemOf, REACH as EMBLEM_REACH} from './emblems.js';
 import {GAP, letter, setLine, type Line} from './lettering.js';
 import {paletteOf, type Ink} from './palette.js';
 
@@ -71,10 +71,11 @@ function planeOf({foot, lamp}: Beam, emblem: Point, floor: number): string {
   return `M${side} ${floor}H${foot.x}L${lamp.x} 0H${side}z`;
 }
 
-/** In the wider space beside the beam. */
+/** In the wider space beside the beam, below the year; under a long title it sets behind that. */
 function emblemPlace({foot, lamp}: Beam, floor: number): Point {
   const middle = (foot.x + lamp.x) / 2;
-  return {x: middle > WIDTH / 2 ? 98 : WIDTH - 98, y: Math.round((LAMP_Y + floor) / 2)};
+  const y = Math.max(LAMP_Y + EMBLEM_REACH, Math.round((LAMP_Y + floor) / 2));
+  return {x: middle > WIDTH / 2 ? 98 : WIDTH - 98, y};
 }
 
 /** Beside the lamp, on the emblem's side. */

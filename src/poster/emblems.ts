@@ -1,7 +1,10 @@
 import type {Film} from '../catalog/index.js';
 import type {Point} from './beam.js';
 
-/** Path data of an emblem around a point, for the fill rule evenodd; at most 80 away from it. */
+/** Emblems do not go further up from their point. */
+export const REACH = 80;
+
+/** Path data of an emblem around a point, for the fill rule evenodd. */
 type Emblem = (film: Film, at: Point, seed: number) => string;
 
 /** By who leads; the words are those of the facet. */

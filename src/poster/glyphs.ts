@@ -69,6 +69,20 @@ const STROKES: Readonly<Record<string, string>> = {
   '!': '4045 4848',
 };
 
+/** Marks over letters, by their combining signs: grave, acute, circumflex and so on. */
+const MARKS: Readonly<Record<string, string>> = {
+  '\u0300': '2041',
+  '\u0301': '6041',
+  '\u0302': '214061',
+  '\u0303': '21305160',
+  '\u0304': '2060',
+  '\u0306\u030C': '204160',
+  '\u0307': '4040',
+  '\u0308': '2020 6060',
+  '\u030A': '3050513130',
+  '\u030B': '3021 6051',
+};
+
 /** Letters that are not one unit wide. */
 const WIDTHS: Readonly<Record<string, number>> = {
   ЖМШЩФЮЫMWъЪ: 1.35,
@@ -82,12 +96,22 @@ export const SPACE = 0.5;
 
 /** The polylines of a letter, or undefined for one that is not drawn. */
 export function strokesOf(letter: string): string | undefined {
-  return find(STROKES, letter);
+  return find(STROKES, letter) ?? marked(...letter.normalize('NFD'));
+}
+
+/** A lower letter leaves the top of the grid to its mark. */
+function marked(base = '', mark?: string, more?: string): string | undefined {
+  const letter = find(STROKES, base);
+  const above = mark && !more && find(MARKS, mark);
+  if (!letter || !above) return undefined;
+  const lower = letter.replace(/(\d)(\d)/g, (_, x, y) => `${x}${Math.round(3 + (y * 5) / 8)}`);
+  return `${lower} ${above}`;
 }
 
 /** Of a letter, in units. */
 export function widthOf(letter: string): number {
-  return letter === ' ' ? SPACE : (find(WIDTHS, letter) ?? 1);
+  const [base = ''] = letter.normalize('NFD');
+  return letter === ' ' ? SPACE : (find(WIDTHS, letter) ?? find(WIDTHS, base) ?? 1);
 }
 
 function find<T>(table: Readonly<Record<string, T>>, letter: string): T | undefined {

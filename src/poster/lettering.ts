@@ -68,9 +68,9 @@ function letterPath(letter: string, x: number, width: number, height: number, y:
     .join('');
 }
 
-/** Capitals that can be drawn, without accents and other signs; null where letters are missing. */
+/** Capitals that can be drawn, without signs below them and other rarities; null where letters are missing. */
 function fold(title: string): string | null {
-  const capitals = [...title.toUpperCase()].map(sign =>
+  const capitals = [...title.normalize().toUpperCase()].map(sign =>
     strokesOf(sign) ? sign : sign.normalize('NFD').replace(/\p{M}/gu, ''),
   );
   const text = capitals

@@ -121,8 +121,13 @@ describe('lettering', () => {
     assert.equal(first!.path, drawn('Ленин')![0]!.path);
   });
 
-  it('leaves accents out, and says when it lacks a letter', () => {
-    assert.deepEqual(drawn('Amélie'), drawn('Amelie'));
+  it('draws marks over letters, leaves others out, and says when it lacks a letter', () => {
+    for (const sign of 'ÀÁÂÃÄÅĀČĎÉĚĞĠÍŇÖŘŠŤÚŮÜŰÝŽ') {
+      const [base = ''] = sign.normalize('NFD');
+      assert.notDeepEqual(drawn(sign), drawn(base), sign);
+      assert.deepEqual(drawn(sign.normalize('NFD')), drawn(sign), sign);
+    }
+    assert.deepEqual(drawn('Garçon'), drawn('Garcon'));
     assert.notDeepEqual(drawn('Й'), drawn('И'));
     assert.notDeepEqual(drawn('Ё'), drawn('Е'));
     assert.equal(drawn('七人の侍'), null);
