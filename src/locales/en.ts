@@ -62,6 +62,8 @@ export interface Locale {
   /** Between the years shown and the year made. */
   readonly later: (years: number) => string;
   readonly beam: string;
+  /** Of the years that a film shows. */
+  readonly openEnd: string;
   readonly sources: string;
   readonly details: string;
   readonly close: string;
@@ -163,6 +165,7 @@ export const en: Locale = {
   },
   later: years => (years === 1 ? '1 year later' : `${years} years later`),
   beam: 'From the film back to its story',
+  openEnd: 'End not stated',
   sources: 'Sources',
   details: 'Details',
   close: 'Close',

@@ -83,6 +83,7 @@ export const ru: Locale = {
     noted === 0 ? 'Все утверждения верны' : `Примечания: ${noted}, проверено: ${claims}`,
   later: years => `спустя ${years} ${plural(years, 'год', 'года', 'лет')}`,
   beam: 'От фильма к его времени',
+  openEnd: 'Конец не указан',
   sources: 'Источники',
   details: 'Подробнее',
   close: 'Закрыть',

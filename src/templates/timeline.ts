@@ -20,7 +20,7 @@ export function timeline(scene: Scene): TemplateResult {
   const {depicted, made, released} = locale.facts;
   return html`
     <div part="timeline" lang=${locale.tag}>
-      ${legend(scene)}
+      ${legend(films, scene)}
       <table role="table" aria-label=${locale.views.timeline}>
         <thead role="rowgroup">
           <tr role="row">
@@ -101,8 +101,8 @@ function anchorOf(year: number, {from, to}: Axis): string {
   return year === from ? 'start' : year === to ? 'end' : 'middle';
 }
 
-/** What the signs mean, in the words of the columns. */
-function legend({locale}: Scene) {
+/** What the signs mean, in the words of the columns; an open end only where there is one. */
+function legend(films: readonly Film[], {locale}: Scene) {
   const {depicted, made, released} = locale.facts;
   const sign = (drawn: unknown, label: string) => html`
     <li><svg width="26" height="14" aria-hidden="true">${drawn}</svg> ${label}</li>
@@ -110,6 +110,7 @@ function legend({locale}: Scene) {
   return html`
     <ul part="timeline-legend" role="list">
       ${sign(svg`<rect part="timeline-span" x="2" y="1" width="22" height="12" />`, depicted)}
+      ${films.some(film => timesOf(film).isOpen) ? sign(svg`<rect part="timeline-span" class="open" x="2" y="1" width="22" height="12" />`, locale.openEnd) : nothing}
       ${sign(svg`<circle class="made" cx="13" cy="7" r="5" />`, made)}
       ${sign(svg`<circle part="timeline-release" cx="13" cy="7" r="5" />`, released)}
       ${sign(svg`<path class="beam" d="M2 1v12L24 7z" />`, locale.beam)}

@@ -171,6 +171,16 @@ describe('the timeline', () => {
     expect(all(list, '[part=empty]').length).to.equal(1);
   });
 
+  it('explains the open end of a bar where there is one', async () => {
+    const list = await mount('<soviet-film-list view="timeline"></soviet-film-list>');
+    const legend = () => textOf(table(list).querySelector('[part=timeline-legend]'));
+    const open = () => table(list).querySelectorAll('[part=timeline-row] .open').length;
+    expect([open(), legend().includes('End not stated')]).to.deep.equal([1, true]);
+    list.query = 'q=lenin';
+    await list.updateComplete;
+    expect([open(), legend().includes('End not stated')]).to.deep.equal([0, false]);
+  });
+
   it('a row opens the film, by its button and anywhere on it, once', async () => {
     const list = await inTime();
     const opened = listen(list, 'film-open');
