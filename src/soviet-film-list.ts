@@ -97,6 +97,7 @@ const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmSt
  * @csspart details - The dialog with the details of a film.
  * @csspart details-close - The button that closes it.
  * @csspart export - Citations and files.
+ * @csspart button - Every other button: Filters, Details, Cite and export and its formats, more films, the neighbours in the details.
  * @csspart empty - Shown when no film matches.
  * @csspart error - Shown when films could not be used.
  *

@@ -134,6 +134,7 @@ function foot(film: Film, {checks, filmActs}: CardLook, locale: Locale) {
     <div class="foot">
       ${claims > 0 && checks !== 'off' ? html`<p part="card-standing">${locale.standing(noted, claims)}</p>` : nothing}
       <button
+        part="button"
         class="more"
         type="button"
         aria-haspopup="dialog"

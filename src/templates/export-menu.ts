@@ -11,7 +11,7 @@ export function exportMenu(films: readonly Film[], scene: Scene): TemplateResult
   const {exportActs, locale} = scene;
   return html`
     <details part="export" @toggle=${exportActs.prepare}>
-      <summary>${locale.export}</summary>
+      <summary part="button">${locale.export}</summary>
       ${exportActs.isPrepared ? menu(films, scene) : nothing}
     </details>
   `;
@@ -38,7 +38,7 @@ function buttons(
       <span class="label">${label}</span>
       ${formats.map(
         format =>
-          html`<button type="button" @click=${() => exportActs.take(format, films)}>
+          html`<button part="button" type="button" @click=${() => exportActs.take(format, films)}>
             ${locale.formats[format]}
           </button> `,
       )}

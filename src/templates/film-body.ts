@@ -31,6 +31,7 @@ function bar(film: Film, {filmActs, locale, result}: Scene) {
   const step = (neighbour: Film | undefined, label: string) =>
     neighbour
       ? html`<button
+          part="button"
           type="button"
           aria-label="${label}: ${neighbour.title}"
           @click=${() => filmActs.open(neighbour)}

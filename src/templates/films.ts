@@ -28,7 +28,7 @@ function timeline(scene: Scene) {
 
 function moreButton(more: number, {acts, locale}: Scene) {
   return html`
-    <button class="more-films" type="button" @click=${acts.showMore}>
+    <button part="button" class="more-films" type="button" @click=${acts.showMore}>
       ${locale.moreFilms(more)}
     </button>
   `;

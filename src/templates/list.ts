@@ -52,7 +52,7 @@ function introduction(scene: Scene) {
 function details(scene: Scene) {
   if (!scene.filmActs.isLoaded) return nothing;
   return html`<soviet-film-details
-    exportparts="details, details-close, poster, check-marker, check-note, export"
+    exportparts="details, details-close, poster, check-marker, check-note, export, button"
     .scene=${scene}
   ></soviet-film-details>`;
 }

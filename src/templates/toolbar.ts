@@ -82,6 +82,7 @@ function views({acts, locale, view}: Scene) {
 function facetsButton({acts, areFacetsOpen, chosen, locale}: Scene) {
   return html`
     <button
+      part="button"
       class="unfold"
       type="button"
       aria-expanded=${areFacetsOpen}
