@@ -12,7 +12,7 @@ const root = new URL('../', import.meta.url);
 const THEMES = ['poster', 'paper', 'archive'].map(name => `themes/${name}.css`);
 
 /** Files that pages load by address, and pin by their hash. */
-const EMBEDDED = ['soviet-film-list.js', 'soviet-film-list.classic.js', ...THEMES];
+const EMBEDDED = ['soviet-film-list.js', 'soviet-film-list.classic.js', 'frame-host.js', ...THEMES];
 
 /** Files that are published as they are. */
 const COPIED = {

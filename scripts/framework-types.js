@@ -30,7 +30,7 @@ export function frameworkTypes(element) {
  * What all frameworks share: what markup may say of the element, in no framework's words.
  * @param {Element} element
  */
-function markup({attributes, members, events}) {
+function markup({attributes, members, events, slots}) {
   const settable = members.filter(
     ({kind, static: isStatic, readonly}) => kind === 'field' && !isStatic && !readonly,
   );
@@ -45,9 +45,20 @@ export type {SovietFilmList};
 ${interfaceOf('FilmListProperties', settable, ({type}) => type?.text ?? 'unknown')}
 ${interfaceOf('FilmListAttributes', others, attributeType)}
 ${interfaceOf('FilmListEvents', events, event, '')}
+/** Places for elements of the page's own: \`const place: FilmListSlot = 'film:the-star'\`. */
+export type FilmListSlot = ${slots.flatMap(slotType).join(' | ')};
+
 /** What markup may set. */
 export interface FilmListProps extends FilmListProperties, FilmListAttributes {}
 `;
+}
+
+/**
+ * What stands in angle brackets is the page's to say; the fallback content has no name.
+ * @param {Described} slot
+ */
+function slotType({name}) {
+  return name ? [`\`${name.replace(/<\w+>/, '${string}')}\``] : [];
 }
 
 /** @param {Described} attribute */
@@ -87,7 +98,7 @@ function handlers(prefix) {
 
 /** @param {string[]} names */
 function imports(...names) {
-  return `import type {${names.join(', ')}} from './markup.js';\nexport * from './index.js';`;
+  return `import type {${names.join(', ')}} from './markup.js';\nexport type {FilmListSlot} from './markup.js';\nexport * from './index.js';`;
 }
 
 /** @param {string} tag */

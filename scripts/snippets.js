@@ -14,6 +14,7 @@ const theme = `https://unpkg.com/soviet-film-list@${version}/dist/themes/paper.c
 /** @type {Record<string, string>} */
 const SNIPPETS = {
   snippet,
+  jsdelivr: snippet.replace('https://unpkg.com/', 'https://cdn.jsdelivr.net/npm/').split('\n')[0],
   theme: `<link rel="stylesheet" href="${theme}" integrity="${integrity}" crossorigin="anonymous">`,
 };
 

@@ -40,6 +40,7 @@ let failed = 0;
 const nginx = await startNginx();
 try {
   await check('a versioned file is immutable, for every origin, and typed', checkHeaders);
+  await check('what else the server has is served as before', checkOthers);
   await check('what is not there yet is not missing for a year', checkMissing);
   await check('brotli and gzip: fewer bytes on the line, the same in the end', checkCompression);
   await check('a file that was compressed beforehand is sent as it is', checkCompressed);
@@ -84,6 +85,12 @@ async function checkHeaders() {
     assert.equal(headers['x-content-type-options'], 'nosniff', file);
     assert.equal(headers['content-type'], `${type}; charset=utf-8`, file);
   }
+}
+
+async function checkOthers() {
+  const {headers} = await fetch(`${origin}/other.svg`);
+  assert.equal(headers.get('content-type'), 'image/svg+xml');
+  assert.equal(headers.get('cache-control'), null);
 }
 
 async function checkMissing() {
@@ -190,6 +197,7 @@ function installNginx() {
 async function startNginx() {
   mkdirSync(join(folder, `www/${name}@${version}`), {recursive: true});
   cpSync(`${root}dist`, join(folder, `www${BASE}`), {recursive: true});
+  writeFileSync(join(folder, 'www/other.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const pasted = join(folder, `www${BASE}/${name}.js`);
   writeFileSync(`${pasted}.br`, brotliCompressSync(readFileSync(pasted)));
   writeFileSync(
@@ -201,6 +209,7 @@ async function startNginx() {
       access_log off;
       client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
       uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+      include /etc/nginx/mime.types;
       server { listen 127.0.0.1:${port}; root ${folder}/www; include ${root}deploy/nginx.conf; }
     }`,
   );

@@ -42,7 +42,10 @@ export class JsonLdController implements ReactiveController {
   }
 }
 
-/** A text node, because Trusted Types guard the text properties of every script element. */
+/**
+ * A text node, because Trusted Types guard the text properties of every script element. Where they are
+ * required this is reported too, but the data stands.
+ */
 function addScript(page: Document, collection: Collection): HTMLScriptElement {
   const json = JSON.stringify(toJsonLd(collection, page.location.href)).replaceAll('<', '\\u003c');
   const script = createElement(page, 'script');

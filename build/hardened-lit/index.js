@@ -75,7 +75,7 @@ export function hardenedLit() {
     renderChunk(code) {
       const [found] = /innerHTML|createPolicy/.exec(code) ?? [];
       if (found) this.error(`The bundle still has ${found}.`);
-      const [entity] = /&\w+;/.exec(code) ?? [];
+      const [entity] = /&#?\w+;/.exec(code) ?? [];
       if (entity) this.error(`The parser of templates knows no entities, such as ${entity}.`);
       return null;
     },

@@ -35,6 +35,21 @@ describe('the plugin that hardens Lit', () => {
     await assert.rejects(bundle('export default 1'), /Lit has no .*lit-html\.js.* any more/);
   });
 
+  for (const [code, words] of [
+    ['a`<p>&nbsp;</p>`', /no entities, such as &nbsp;/],
+    ['a`<p>&#160;</p>`', /no entities, such as &#160;/],
+    ['a`<p>&#x2011;</p>`', /no entities, such as &#x2011;/],
+    ['a.innerHTML = b', /still has innerHTML/],
+    ['a.createPolicy(b)', /still has createPolicy/],
+  ] as const) {
+    it(`refuses a bundle with ${code}`, () => {
+      const {renderChunk} = hardenedLit() as unknown as {renderChunk: (code: string) => null};
+      const error = (message: string): never => assert.fail(message);
+      assert.throws(() => renderChunk.call({error}, code), words);
+      assert.equal(renderChunk.call({error}, 'a && b;'), null);
+    });
+  }
+
   it('is told the version of Lit exactly', () => {
     const {dependencies} = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),

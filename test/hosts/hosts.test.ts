@@ -8,6 +8,7 @@ interface Report {
   look: string;
   original: string;
   names: string;
+  outside: string;
   errors: string;
   version: string;
 }
@@ -17,6 +18,9 @@ const {names, origin} = hosts as {names: string[]; origin: string};
 
 /** WebKit’s own; Chromium names itself too. */
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+
+/** All that may come to the page around the list, and only if it was not there yet. */
+const REGION = /^(body\+<div( xmlns="[^"]*")? role="status" style="[^"]*"><\/div>)?$/;
 
 const GROUND = 'rgb(251, 247, 238)';
 const LOOK = 'normal none horizontal-tb visible 0px 0px normal';
@@ -59,6 +63,7 @@ describe('the pasted file on a host page', () => {
       const report = await open(name);
       expectWhole(report);
       expect(report.names).to.equal('');
+      expect(report.outside).to.match(REGION);
       if (name === 'older-first') expect(report.version).to.equal('0.0.9');
     });
   }

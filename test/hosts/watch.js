@@ -13,6 +13,13 @@
   const queryAll = Object.getPrototypeOf(document).querySelectorAll;
   const later = window.setTimeout.bind(window);
 
+  // Deferred scripts run when the parser is done: what comes then, scripts have brought.
+  const changes = [];
+  const observer = new window.MutationObserver(records => changes.push(...records));
+  listen.call(document, 'readystatechange', () => {
+    observer.observe(document, {attributes: true, childList: true, subtree: true});
+  });
+
   const note = text => errors.push(text);
   listen.call(window, 'error', event => note('error: ' + event.message), true);
   listen.call(window, 'unhandledrejection', event => note('rejection: ' + event.reason));
@@ -35,9 +42,19 @@
   /** Zone.js notes each event that anybody listens to. */
   const isNew = name => !before.has(name) && !name.startsWith('__zone_symbol__');
 
+  function nameOf({addedNodes, attributeName, removedNodes, target}) {
+    const nodes = Array.prototype.slice.call(addedNodes).map(node => '+' + node.outerHTML);
+    return target.localName + (attributeName || nodes.join('') || '-' + removedNodes[0].nodeName);
+  }
+
   function report(list) {
     const names = Object.getOwnPropertyNames(window).filter(isNew);
-    const told = {page: location.pathname, names: names.join(' '), errors: errors.join('\n')};
+    const told = {
+      page: location.pathname,
+      names: names.join(' '),
+      errors: errors.join('\n'),
+      outside: changes.map(nameOf).join(' '),
+    };
     if (!list || cardsOf(list) === 0) return Object.assign(told, {cards: 'none'});
     return Object.assign(told, looksOf(list), {
       cards: String(cardsOf(list)),

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
@@ -136,19 +136,31 @@ describe('the package', () => {
   });
 });
 
+/** The file to paste, made with other plugins. */
+async function bundled(change: (plugins: readonly Plugin[]) => Plugin[]): Promise<string> {
+  const pastedConfig = config[0] as RollupOptions & {output: OutputOptions; plugins: Plugin[]};
+  const bundle = await rollup({...pastedConfig, plugins: change(pastedConfig.plugins)});
+  const {output} = await bundle.generate(pastedConfig.output);
+  return output[0].code;
+}
+
 describe('the file to paste', () => {
   it('is at most 47 kB, compressed with brotli', () => assert.ok(brotli(pasted) <= 47_000));
 
   it('is at most 34 kB without the films', async () => {
-    const pastedConfig = config[0] as RollupOptions & {output: OutputOptions; plugins: Plugin[]};
     const noFilms: Plugin = {
       name: 'no-films',
       load: id => (id.endsWith('/data/films.json') ? '{"films":[]}' : null),
     };
-    const plugins = [noFilms, ...pastedConfig.plugins];
-    const bundle = await rollup({...pastedConfig, plugins});
-    const {output: files} = await bundle.generate(pastedConfig.output);
-    assert.ok(brotli(files[0].code) <= 34_000);
+    const code = await bundled(plugins => [noFilms, ...plugins]);
+    assert.ok(brotli(code) <= 34_000);
+  });
+
+  it('costs at most 1 kB more for hardening Lit, compressed with gzip', async () => {
+    const plain = await bundled(plugins => plugins.filter(({name}) => name !== 'hardened-lit'));
+    assert.match(plain, /createPolicy/);
+    const [hardened = 0, open = 0] = [pasted, plain].map(text => gzipSync(text, {level: 9}).length);
+    assert.ok(hardened - open <= 1000, `${hardened - open} bytes`);
   });
 
   it('as a classic script is pure ASCII, so that no encoding of a page can spoil it', () => {

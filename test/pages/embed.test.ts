@@ -133,6 +133,18 @@ describe('the file to paste, on a page of another origin', () => {
     assert.deepEqual(messages, []);
   });
 
+  it('runs in a page that is isolated from other origins', async () => {
+    const site = await servePage(snippet(), {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    const {page, messages} = await open(site);
+    await waitForCards(page);
+    assert.equal(await page.evaluate(() => crossOriginIsolated), true);
+    assert.equal(await cards(page), 10);
+    assert.deepEqual(messages, []);
+  });
+
   it('started while the page still arrives, it waits for inline JSON that is cut in two', async () => {
     let finish: (() => void) | undefined;
     const site = await serve((_request, response) => {

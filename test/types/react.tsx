@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import 'soviet-film-list/react';
-import type {FilmListReactProps} from 'soviet-film-list/react';
+import type {FilmListReactProps, FilmListSlot} from 'soviet-film-list/react';
 import type {Film} from 'soviet-film-list/catalog';
 import {useRef} from 'react';
 
@@ -23,10 +23,15 @@ export function App({show}: {readonly show: (film: Film) => void}) {
         show(event.detail.film);
       }}
     >
-      <p slot="film:the-star">Tonight</p>
+      <p slot={place}>Tonight</p>
     </soviet-film-list>
   );
 }
+
+const place: FilmListSlot = 'film:the-star';
+
+// @ts-expect-error There is no such place.
+export const nowhere: FilmListSlot = 'films';
 
 export const wrong = [
   // @ts-expect-error There is no such view.
