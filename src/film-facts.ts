@@ -113,8 +113,7 @@ function withMore(text: string, more: string | number | null): string {
   return more === null ? text : `${text} (${more})`;
 }
 
-/** A date of the data, as precise as it is: a day, a month or a year. */
-/** A day, a month or a year, as the language writes it. */
+/** A date of the data, as precise as it is (a day, a month or a year) and as the language writes it. */
 export function dateIn(date: string, tag: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;

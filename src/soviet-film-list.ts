@@ -32,7 +32,6 @@ import {sceneOf} from './templates/scene-of.js';
 import {timelineStyles} from './timeline.styles.js';
 import {UrlController} from './url-controller.js';
 
-/** Not `static styles`: Lit would adopt them in the one document it was loaded in. */
 const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmStyles, styles];
 
 /**
@@ -236,6 +235,7 @@ export class SovietFilmList extends LitElement {
 
   constructor() {
     super();
+    dress(this, STYLES);
     this.view = 'cards';
     this.facets = '';
     this.controls = '';
@@ -313,17 +313,6 @@ export class SovietFilmList extends LitElement {
     if (type !== 'film-report') return;
     this.#details.takesReports = true;
     this.requestUpdate();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    dress(root as ShadowRoot, STYLES);
-    return root;
-  }
-
-  /** @internal The page moved it into another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, STYLES);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -23,18 +23,8 @@ export class FilmDetails extends LitElement {
 
   constructor() {
     super();
+    dress(this, STYLES);
     this.addEventListener('click', this.#clicked);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    dress(root as ShadowRoot, STYLES);
-    return root;
-  }
-
-  /** The page moved the list into another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, STYLES);
   }
 
   protected override render(): unknown {

@@ -111,7 +111,7 @@ function marked(base = '', mark?: string, more?: string): string | undefined {
 /** Of a letter, in units. */
 export function widthOf(letter: string): number {
   const [base = ''] = letter.normalize('NFD');
-  return letter === ' ' ? SPACE : (find(WIDTHS, letter) ?? find(WIDTHS, base) ?? 1);
+  return letter === ' ' ? SPACE : (find(WIDTHS, base) ?? 1);
 }
 
 function find<T>(table: Readonly<Record<string, T>>, letter: string): T | undefined {

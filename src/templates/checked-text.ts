@@ -25,7 +25,7 @@ export function checkedText(text: string, field: string, checked: Checked) {
   return cutText(text, notes).map(stretch => drawStretch(stretch, checked));
 }
 
-/** The notes that are to be seen, and the sources that they name. */
+/** The notes that are to be seen, and the sources, from which Escape closes the latest note. */
 export function checkedNotes(checked: Checked): TemplateResult | typeof nothing {
   const {checks, locale} = checked.look;
   const shown = checked.notes.filter(({number}) => checks === 'open' || checked.opened.has(number));
@@ -101,7 +101,7 @@ function drawNote(
   `;
 }
 
-/** From the links below the notes, the one that was opened last. The key is used up: a dialog of the page's around the list must not close with the note. */
+/** The key is used up: a dialog of the page's around the list must not close with the note. */
 function closeOnEscape(
   event: KeyboardEvent,
   number: number | undefined,
