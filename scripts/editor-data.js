@@ -3,6 +3,17 @@
 /** @typedef {{name: string, description?: string, default?: string, readonly?: boolean, static?: boolean, kind?: string, attribute?: string, type?: {text: string}}} Described */
 /** @typedef {{tagName: string, description: string, attributes: Described[], members: Described[], events: Described[], slots: Described[], cssParts: Described[], cssProperties: Described[], cssStates: Described[]}} Element */
 
+/**
+ * The one custom element of custom-elements.json.
+ * @param {any} manifest
+ * @returns {Element}
+ */
+export function elementOf({modules}) {
+  return modules
+    .flatMap((/** @type {any} */ {declarations}) => declarations)
+    .find((/** @type {any} */ {customElement}) => customElement);
+}
+
 /** @param {Element} element */
 export function vsCodeData({tagName, description, attributes}) {
   const markdown = (/** @type {string | undefined} */ value) => ({kind: 'markdown', value});

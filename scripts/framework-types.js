@@ -101,6 +101,23 @@ function imports(...names) {
   return `import type {${names.join(', ')}} from './markup.js';\nexport type {FilmListSlot} from './markup.js';\nexport * from './index.js';`;
 }
 
+/**
+ * The tag as a framework with JSX knows it.
+ * @param {string} module
+ * @param {string} tag
+ * @param {string} props
+ */
+function intrinsic(module, tag, props) {
+  return `declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements {
+      '${tag}': ${props};
+    }
+  }
+}
+`;
+}
+
 /** @param {string} tag */
 function react(tag) {
   return `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
@@ -114,14 +131,7 @@ export type FilmListReactProps = FilmListProps &
   // React gives a custom element \`class\` as it stands, and \`className\` as a class too.
   DetailedHTMLProps<HTMLAttributes<SovietFilmList>, SovietFilmList> & {class?: string | undefined};
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      '${tag}': FilmListReactProps;
-    }
-  }
-}
-`;
+${intrinsic('react', tag, 'FilmListReactProps')}`;
 }
 
 /** @param {string} tag */
@@ -134,14 +144,7 @@ ${handlers('on')}
 /** Props of \`<${tag}>\` in Preact. */
 export type FilmListPreactProps = FilmListProps & Handlers & HTMLAttributes<SovietFilmList>;
 
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-      '${tag}': FilmListPreactProps;
-    }
-  }
-}
-`;
+${intrinsic('preact', tag, 'FilmListPreactProps')}`;
 }
 
 /** @param {string} tag */
@@ -159,14 +162,7 @@ export type FilmListSolidProps = FilmListProps &
   Handlers &
   JSX.HTMLAttributes<SovietFilmList>;
 
-declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements {
-      '${tag}': FilmListSolidProps;
-    }
-  }
-}
-`;
+${intrinsic('solid-js', tag, 'FilmListSolidProps')}`;
 }
 
 /** @param {string} tag */

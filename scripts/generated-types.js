@@ -1,15 +1,13 @@
 /** Writes what editors and frameworks read of the element into dist/, from custom-elements.json. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {vsCodeData, webTypes} from './editor-data.js';
+import {elementOf, vsCodeData, webTypes} from './editor-data.js';
 import {frameworkTypes} from './framework-types.js';
 
 const root = new URL('../', import.meta.url);
 
 /** Belongs behind the build's own types, which the generated ones import. */
 export function writeGeneratedTypes() {
-  const element = readJson('custom-elements.json')
-    .modules.flatMap((/** @type {any} */ {declarations}) => declarations)
-    .find((/** @type {any} */ {customElement}) => customElement);
+  const element = elementOf(readJson('custom-elements.json'));
   for (const [file, text] of Object.entries(frameworkTypes(element))) write(`types/${file}`, text);
   write('vscode.html-custom-data.json', toJson(vsCodeData(element)));
   write('web-types.json', toJson(webTypes(element, readJson('package.json'))));

@@ -4,6 +4,7 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {elementOf} from './editor-data.js';
 import {ensureInstall} from './ensure-install.js';
 
 ensureInstall();
@@ -30,12 +31,9 @@ function analyze() {
 async function readme(/** @type {any} */ manifest) {
   const text = read('README.md');
   if (text === null) throw new Error('There is no README.md to put the tables into.');
-  const element = manifest.modules
-    .flatMap((/** @type {any} */ {declarations}) => declarations)
-    .find((/** @type {any} */ {customElement}) => customElement);
   const filepath = fileURLToPath(new URL('README.md', root));
   const config = await prettier.resolveConfig(filepath);
-  return prettier.format(withApiTables(text, element), {...config, filepath});
+  return prettier.format(withApiTables(text, elementOf(manifest)), {...config, filepath});
 }
 
 /**

@@ -78,8 +78,7 @@ function wordsOf(markup: string): string[] {
   return text.split(/\s+/).filter(Boolean);
 }
 
-/** Where links to other pages lead, and what they say. */
-/** Places at which an address may be broken are no letters of it. */
+/** Where links to other pages lead, and what they say; where that may be broken is no part of it. */
 function linksOf(markup: string): string[] {
   return [
     ...markup
