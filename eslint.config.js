@@ -102,6 +102,11 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // Events are added to the maps of the DOM by extending them, once for all.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
     },
   },
   {

@@ -83,7 +83,7 @@ const entries = {
     context: 'src/context.ts',
     static: 'src/static.ts',
   },
-  external: /^(lit|@lit\/context)(\/|$)/,
+  external: /^lit(\/|$)/,
   plugins,
   // Otherwise an entry that shares code becomes a façade, which costs a round trip.
   preserveEntrySignatures: 'allow-extension',

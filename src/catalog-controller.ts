@@ -1,4 +1,3 @@
-import {ContextProvider} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   DEFAULT_FACETS,
@@ -13,7 +12,8 @@ import {
   type Query,
   type Result,
 } from './catalog/index.js';
-import {filmListContext, type FilmListSnapshot} from './context.js';
+import {ContextProvider} from './context-provider.js';
+import type {FilmListSnapshot} from './context.js';
 import {facetLabels} from './locales/facet-labels.js';
 import {en, type Locale} from './locales/en.js';
 import {words} from './words.js';
@@ -39,7 +39,7 @@ type Requests = Pick<FilmListSnapshot, 'ask' | 'clear' | 'open' | 'close'>;
 export class CatalogController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #requests: Requests;
-  readonly #provider: ContextProvider<typeof filmListContext>;
+  readonly #provider: ContextProvider;
   #state: Readonly<CatalogState> = {
     collection: null,
     query: EMPTY_QUERY,
@@ -57,10 +57,7 @@ export class CatalogController implements ReactiveController {
     this.#requests = requests;
     this.#result = this.#run();
     this.#snapshot = this.#picture();
-    this.#provider = new ContextProvider(host, {
-      context: filmListContext,
-      initialValue: this.#snapshot,
-    });
+    this.#provider = new ContextProvider(host, this.#snapshot);
     host.addController(this);
   }
 
@@ -100,7 +97,7 @@ export class CatalogController implements ReactiveController {
 
   /** Companions hear of a change in the same update that draws it. */
   hostUpdate(): void {
-    this.#provider.setValue(this.#snapshot);
+    this.#provider.give(this.#snapshot);
   }
 
   #run(): Result {

@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
-import {emit} from './events.js';
+import {emit, fail} from './events.js';
 import {
   hasFallback,
   isBeingParsed,
-  isVisible,
   loadCollection,
   type Loading,
   type LoadProblem,
@@ -15,7 +14,10 @@ import {ofDocument} from './unclobbered.js';
 export class CollectionLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalog: CatalogController;
+  /** What came of the last attempt, until it is drawn. */
   #loading: Loading | null = null;
+  /** The last films that were drawn. */
+  #drawn: Loading | null = null;
   #problem: LoadProblem | null = null;
   #hasLoaded = false;
   #settled: Promise<void> | null = null;
@@ -60,24 +62,47 @@ export class CollectionLoader implements ReactiveController {
   load(films: unknown, bundled: unknown): void {
     if (this.#settled) return;
     this.#hasLoaded = true;
-    const loading = loadCollection(this.#host, films, bundled, this.#catalog.isReady);
-    const {collection, problem} = loading;
+    const loading = loadCollection(this.#host, films, bundled);
+    try {
+      this.#take(loading);
+    } catch (error) {
+      this.takeBack(error);
+    }
+  }
+
+  /**
+   * Films that cannot be drawn are taken back: true where there is something else to draw. That is a
+   * fault of ours, so that the console gets the error itself.
+   */
+  takeBack(error: unknown): boolean {
+    console.error(error);
+    const problem = {
+      code: 'no-films',
+      message: 'The films cannot be drawn.',
+      problems: [],
+    } as const;
+    const loading = this.#loading;
+    if (loading?.collection) this.#take({...loading, collection: null, problem});
+    else fail(this.#host, problem.code, problem.message);
+    return Boolean(loading?.collection);
+  }
+
+  /** Of a host's own films the last good ones stay; the bundled ones never stand in for them. */
+  #take(loading: Loading): void {
     this.#loading = loading;
-    this.#problem = problem;
-    if (collection) this.#catalog.update({collection});
+    this.#problem = loading.problem;
+    const kept = this.#drawn?.source === 'bundled' ? null : this.#drawn;
+    this.#catalog.update({collection: (loading.collection ? loading : kept)?.collection ?? null});
   }
 
   /** Tells the page what came of the last loading, once that is drawn. */
   tell(): void {
-    if (!this.#loading) return;
-    const {collection, problem, source} = this.#loading;
+    const loading = this.#loading;
     this.#loading = null;
-    if (problem) {
-      const {code, message} = problem;
-      emit(this.#host, 'film-list-error', {code, message});
-      // Readers miss nothing, so that nobody would hear of it who does not listen.
-      if (!isVisible(problem)) console.warn(message);
-    }
+    if (!loading) return;
+    const {collection, problem, source} = loading;
+    if (collection) this.#drawn = loading;
+    if (problem) fail(this.#host, problem.code, problem.message, problem.problems);
     if (collection && source) {
       const {films} = this.#catalog.snapshot.collection;
       emit(this.#host, 'film-list-ready', {films, source});

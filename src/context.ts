@@ -3,7 +3,6 @@
  * (https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md).
  * @module soviet-film-list/context
  */
-import {createContext} from '@lit/context';
 import type {Collection, Film, Result} from './catalog/index.js';
 
 /** One frozen picture of the list; every change gives a new one. */
@@ -25,6 +24,9 @@ export interface FilmListSnapshot {
 
 /**
  * The key of the context. It is a plain string, so that an element that does not import this
- * module, or gets another copy of it than the list did, still asks for the same thing.
+ * module, or gets another copy of it than the list did, still asks for the same thing. Its type says
+ * what it stands for, as the protocol has it; `@lit/context` reads it from there.
  */
-export const filmListContext = createContext<FilmListSnapshot>('soviet-film-list');
+export const filmListContext = 'soviet-film-list' as string & {
+  readonly __context__: FilmListSnapshot;
+};

@@ -1,4 +1,4 @@
-import type {Check, Film, ProblemCode} from './catalog/index.js';
+import type {Check, Film, Problem, ProblemCode} from './catalog/index.js';
 import type {ExportFormat} from './export/export-films.js';
 
 export const VIEWS = Object.freeze(['cards', 'list', 'timeline'] as const);
@@ -26,7 +26,13 @@ export interface FilmListEventDetails {
   /** A collection is in place and drawn; again each time another one takes its place. */
   'film-list-ready': {readonly films: readonly Film[]; readonly source: Source};
   /** Films were given that could not be used, or not all of them. */
-  'film-list-error': {readonly code: FilmListErrorCode; readonly message: string};
+  'film-list-error': {
+    readonly code: FilmListErrorCode;
+    /** In English, for the people who keep the page. */
+    readonly message: string;
+    /** What could not be used, and where it stands; at most 1,000, and the number of the others. */
+    readonly problems: readonly Problem[];
+  };
   /** A person searched, filtered, sorted or cleared. `total` is the size of the whole collection. */
   'film-query-change': {
     readonly query: string;
@@ -52,17 +58,14 @@ export interface FilmListEventDetails {
 /** Events that stand before an act, which the page may do in its own way. */
 const CANCELABLE: readonly string[] = ['film-open', 'film-export', 'film-report'];
 
+type FilmListEvents = {
+  [Name in keyof FilmListEventDetails]: CustomEvent<FilmListEventDetails[Name]>;
+};
+
 declare global {
-  interface HTMLElementEventMap {
-    'film-list-ready': CustomEvent<FilmListEventDetails['film-list-ready']>;
-    'film-list-error': CustomEvent<FilmListEventDetails['film-list-error']>;
-    'film-query-change': CustomEvent<FilmListEventDetails['film-query-change']>;
-    'film-view-change': CustomEvent<FilmListEventDetails['film-view-change']>;
-    'film-open': CustomEvent<FilmListEventDetails['film-open']>;
-    'film-close': CustomEvent<FilmListEventDetails['film-close']>;
-    'film-export': CustomEvent<FilmListEventDetails['film-export']>;
-    'film-report': CustomEvent<FilmListEventDetails['film-report']>;
-  }
+  interface HTMLElementEventMap extends FilmListEvents {}
+  interface DocumentEventMap extends FilmListEvents {}
+  interface WindowEventMap extends FilmListEvents {}
 }
 
 /** Tells the page, through any shadow roots around the element; false when it prevents the act. */
@@ -81,4 +84,18 @@ export function emit<Name extends keyof FilmListEventDetails>(
       detail: Object.freeze(detail),
     }),
   );
+}
+
+/** Tells the page, and whoever keeps it on the console, what could not be used. */
+export function fail(
+  target: EventTarget,
+  code: FilmListErrorCode,
+  message: string,
+  problems: readonly Problem[] = [],
+): void {
+  const lines = problems.map(
+    ({path, reason, value}) => `${path} ${value && `(${value}) `}${reason}`,
+  );
+  console.warn([`<soviet-film-list>: ${message}`, ...lines].join('\n'));
+  emit(target, 'film-list-error', {code, message, problems});
 }

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
 import type {Film} from './catalog/index.js';
-import {emit} from './events.js';
+import {emit, fail} from './events.js';
 import type {ExportFormat} from './export/export-films.js';
 import type {ExportActs, Taken} from './templates/scene.js';
 import {createElement, ofDocument} from './unclobbered.js';
@@ -32,8 +32,7 @@ export class ExportController implements ExportActs {
   take = async (format: ExportFormat, films: readonly Film[]): Promise<void> => {
     const formats = await load().catch(() => null);
     if (!formats) {
-      const message = 'The export formats could not be loaded.';
-      emit(this.#host, 'film-list-error', {code: 'load', message});
+      fail(this.#host, 'load', 'The export formats could not be loaded.');
       return;
     }
     const {exportFilms, fileOf} = formats;

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {emit} from './events.js';
+import {fail} from './events.js';
 
 /** A part of the package that is loaded when it is first needed. */
 export class LazyPart {
@@ -48,7 +48,7 @@ export class LazyPart {
     } catch {
       this.#loading = null;
       this.#refused();
-      emit(this.#host, 'film-list-error', {code: 'load', message: this.#message});
+      fail(this.#host, 'load', this.#message);
     }
   }
 }

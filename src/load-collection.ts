@@ -1,5 +1,6 @@
-import {readCollection, type Collection, type Problem} from './catalog/index.js';
+import {readCollection, type Collection, type Problem, type ProblemCode} from './catalog/index.js';
 import type {FilmListErrorCode, Source} from './events.js';
+import {jsonFault} from './json-fault.js';
 import {ofDocument} from './unclobbered.js';
 
 /** Something that the page, and perhaps its readers, should hear about. */
@@ -7,49 +8,58 @@ export interface LoadProblem {
   readonly code: FilmListErrorCode;
   /** In English, for the people who keep the page. */
   readonly message: string;
-  /** True when none of it could be used. */
-  readonly isRefusal: boolean;
+  readonly problems: readonly Problem[];
 }
 
-/** Lost fields are told to the page by the event alone; readers miss no film. */
+/** Lost fields are told to the page alone; readers miss no film. */
 export function isVisible(problem: LoadProblem | null): problem is LoadProblem {
   return problem !== null && problem.code !== 'field';
 }
 
-/** Null `collection`: nothing could be loaded, and what was there stays. */
+/** What came of one attempt to load films. */
 export interface Loading {
+  /** Null where none of them can be used. */
   readonly collection: Collection | null;
-  /** Where it comes from; null when nothing does. */
+  /** Where they come from; null where there are none. */
   readonly source: Source | null;
   readonly problem: LoadProblem | null;
 }
 
-interface Candidate {
-  readonly source: Source;
-  readonly read: () => unknown;
-}
-
-/** How many problems one message names. */
-const MESSAGE_LIMIT = 5;
+const MESSAGES: Readonly<Record<ProblemCode, string>> = {
+  shape: 'These are no films.',
+  'no-films': 'None of the films can be used.',
+  film: 'Some films were left out.',
+  field: 'Some fields were left out, or changed.',
+};
 
 /**
  * Loads the films from the first place that has any: the property, the inline JSON child, the
- * bundled collection. When that one is refused and nothing is shown yet, the next one serves.
+ * bundled collection. Where these cannot be used, no others stand in for them.
  */
-export function loadCollection(
-  host: Element,
-  films: unknown,
-  bundled: unknown,
-  isShowing: boolean,
-): Loading {
-  let refusal: LoadProblem | null = null;
-  for (const {source, read} of candidates(host, films, bundled)) {
-    const {collection, problem} = tryToRead(read);
-    refusal ??= problem;
-    if (collection) return {collection, source, problem: refusal};
-    if (isShowing) break;
+export function loadCollection(host: Element, films: unknown, bundled: unknown): Loading {
+  const script = inlineScript(host);
+  if (films !== null && films !== undefined) return read('property', films);
+  if (script) return readInline(script.textContent ?? '');
+  return bundled === null ? NONE : read('bundled', bundled);
+}
+
+const NONE: Loading = {collection: null, source: null, problem: null};
+
+function read(source: Source, films: unknown): Loading {
+  const {code, collection, problems} = readCollection(films);
+  return {collection, source, problem: code && {code, message: MESSAGES[code], problems}};
+}
+
+function readInline(text: string): Loading {
+  let films: unknown;
+  try {
+    films = JSON.parse(text.replace(/^\s*\uFEFF/, ''));
+  } catch {
+    const problems = [{path: jsonFault(text), value: '', reason: 'is not JSON'}];
+    const message = 'The inline JSON cannot be parsed.';
+    return {collection: null, source: 'inline', problem: {code: 'parse', message, problems}};
   }
-  return {collection: null, source: null, problem: refusal};
+  return read('inline', films);
 }
 
 /**
@@ -70,44 +80,8 @@ export function hasFallback(element: Element): boolean {
   return [...element.children].some(child => !child.slot && child !== script);
 }
 
-function candidates(host: Element, films: unknown, bundled: unknown): Candidate[] {
-  const found: Candidate[] = [];
-  const script = inlineScript(host);
-  if (films !== null && films !== undefined) found.push({source: 'property', read: () => films});
-  if (script) found.push({source: 'inline', read: () => parseInline(script)});
-  if (bundled !== null) found.push({source: 'bundled', read: () => bundled});
-  return found;
-}
-
 function inlineScript(host: Element): Element | undefined {
   return [...host.children].find(
     child => child.localName === 'script' && child.getAttribute('type') === 'application/json',
   );
-}
-
-function parseInline(script: Element): unknown {
-  return JSON.parse((script.textContent ?? '').replace(/^\s*\uFEFF/, ''));
-}
-
-function tryToRead(read: () => unknown): Pick<Loading, 'collection' | 'problem'> {
-  let input: unknown;
-  try {
-    input = read();
-  } catch {
-    // The engine's own message differs from browser to browser.
-    const message = 'The inline JSON cannot be parsed.';
-    return {collection: null, problem: {code: 'parse', message, isRefusal: true}};
-  }
-  const {collection, problems} = readCollection(input);
-  return {collection, problem: summary(problems, collection === null)};
-}
-
-/** One problem for all: the code of the gravest, the words of the first few. */
-function summary(problems: readonly Problem[], isRefusal: boolean): LoadProblem | null {
-  const gravest = problems.find(({code}) => code !== 'field') ?? problems[0];
-  if (!gravest) return null;
-  const messages = problems.slice(0, MESSAGE_LIMIT).map(({message}) => message);
-  const more = problems.length - messages.length;
-  if (more > 0) messages.push(`And ${more} more.`);
-  return {code: gravest.code, message: messages.join(' '), isRefusal};
 }

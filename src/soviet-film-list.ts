@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {LitElement, noChange, type PropertyValues} from 'lit';
 import {version} from '../package.json';
 import {CountAnnouncer} from './announcer.js';
 import {CardController} from './card-controller.js';
@@ -20,7 +20,7 @@ import {dress} from './dress.js';
 import {ExportController} from './export-controller.js';
 import {InteractionController, withoutFilters} from './interaction-controller.js';
 import {JsonLdController} from './json-ld-controller.js';
-import {isVisible} from './load-collection.js';
+import {hasFallback, isVisible} from './load-collection.js';
 import {LazyPart} from './lazy-part.js';
 import {LanguageController} from './locales/language-controller.js';
 import {NotesController} from './notes-controller.js';
@@ -52,7 +52,7 @@ const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmSt
  * @slot - Fallback content, and the inline JSON. Never shown once the list is ready.
  *
  * @fires {CustomEvent<{films: readonly Film[], source: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
- * @fires {CustomEvent<{code: FilmListErrorCode, message: string}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used, and the films that were there stay), `film` (some are missing), `field` (all are shown, without a field or a check, or with another id) or `load` (a part of the package could not be loaded).
+ * @fires {CustomEvent<{code: FilmListErrorCode, message: string, problems: readonly Problem[]}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used: your last good films stay, and the bundled ones never stand in for them), `film` (some are missing), `field` (all are shown, without a field or a check, or with another id) or `load` (a part of the package could not be loaded). `problems` has the `path`, the `value` and the `reason` of each; the console has them too.
  * @fires {CustomEvent<{query: string, films: readonly Film[], total: number}>} film-query-change - A person searched, filtered, sorted or cleared. `query` is the canonical string.
  * @fires {CustomEvent<{view: 'cards' | 'list' | 'timeline'}>} film-view-change - A person chose another view.
  * @fires {CustomEvent<{film: Film}>} film-open - A person asks for a film's details, or goes on to a neighbour's. Cancelable: `preventDefault()` keeps them shut and lets you show your own.
@@ -324,10 +324,19 @@ export class SovietFilmList extends LitElement {
     if (this.#catalog.isReady) this.#address.start();
   }
 
+  /** A fault in drawing what a host gave leaves what was there, and is told. */
   protected override render(): unknown {
+    try {
+      return this.#draw();
+    } catch (error) {
+      return this.#loader.takeBack(error) ? this.#draw() : noChange;
+    }
+  }
+
+  #draw(): unknown {
     const {locale} = this.#language;
     const {problem} = this.#loader;
-    if (!this.#catalog.isReady) return fallback(problem, locale);
+    if (!this.#catalog.isReady) return fallback(hasFallback(this) ? null : problem, locale);
     const controllers = {
       catalog: this.#catalog,
       interaction: this.#interaction,

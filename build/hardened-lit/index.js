@@ -6,12 +6,13 @@
 import {fileURLToPath} from 'node:url';
 
 const runtime = name => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
-const REALM = `import{realm as realm_,page as page_,NativeEvent as Event_}from${runtime('realm.js')};`;
+const REALM = `import{realm as realm_,page as page_}from${runtime('realm.js')};`;
 const PARSE = `import{parseTemplate as parse_}from${runtime('parse-template.js')};`;
 
 /**
- * By the end of a module's path: what is put before it, and what takes the place of what in it.
- * @type {Record<string, {before: string, replace: [from: string, to: string][]}>}
+ * By the end of a module's path: what is put before it, and what takes the place of what in it; or
+ * what stands instead of all of it.
+ * @type {Record<string, {instead: string} | {before: string, replace: [from: string, to: string][]}>}
  */
 const PATCHES = {
   '/lit-html/lit-html.js': {
@@ -37,21 +38,10 @@ const PATCHES = {
       ['const s=litPropertyMetadata.get(t);', 'const s=void 0;'],
     ],
   },
-  '/@lit/reactive-element/css-tag.js': {
-    before: REALM,
-    replace: [['const t=globalThis,', 'const t=realm_,']],
-  },
+  '/@lit/reactive-element/css-tag.js': {instead: `export*from${runtime('css-tag.js')};`},
   '/lit-element/lit-element.js': {
     before: REALM,
     replace: [['const s=globalThis;', 'const s=realm_;']],
-  },
-  '/@lit/context/lib/context-request-event.js': {
-    before: REALM,
-    replace: [['class s extends Event{', 'class s extends Event_{']],
-  },
-  '/@lit/context/lib/controllers/context-provider.js': {
-    before: REALM,
-    replace: [[' extends Event{', ' extends Event_{']],
   },
 };
 
@@ -87,7 +77,8 @@ export function hardenedLit() {
  * @param {string} key
  */
 export function patch(code, key) {
-  const {before, replace} = PATCHES[key];
+  const {before, instead, replace} = PATCHES[key];
+  if (instead) return instead;
   let text = code;
   for (const [from, to] of replace) {
     const places = text.split(from).length - 1;

@@ -10,9 +10,6 @@
 /** In place of `globalThis`: no Trusted Types policy is asked for, no polyfill hook is found. */
 export const realm = {ShadowRoot: true};
 
-/** The constructor itself; MooTools puts another one into its place. */
-export const NativeEvent = Object.getPrototypeOf(CustomEvent);
-
 // By the document, because MooTools puts another `Document` into the place of the constructor too.
 const prototype = Object.getPrototypeOf(document);
 const {createComment, createTextNode, createTreeWalker, importNode} = prototype;

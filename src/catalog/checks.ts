@@ -1,8 +1,9 @@
 import {
-  isLoss,
   ownField,
+  readField,
   readFields,
   toLanguage,
+  toLine,
   toList,
   toMatch,
   toRecord,
@@ -11,6 +12,7 @@ import {
   type Read,
   type Readers,
 } from './fields.js';
+import type {Losses} from './losses.js';
 
 /**
  * What reference works say of a claim in the text: it holds; it holds in part; they say otherwise;
@@ -62,12 +64,14 @@ export interface Evidence {
 }
 
 /** Nothing but these protocols may become a link, whatever the data says. */
-const toLink = toMatch(/^(https?|mailto):/i);
+const toLink = toMatch('must be an address that begins with https:, http: or mailto:', text =>
+  /^(https?|mailto):/i.test(text),
+);
 
 const SOURCE: Readers<Source> = {
-  title: toText,
-  author: toText,
-  publisher: toText,
+  title: toLine,
+  author: toLine,
+  publisher: toLine,
   year: toYear,
   url: toLink,
   language: toLanguage,
@@ -76,71 +80,50 @@ const SOURCE: Readers<Source> = {
 const toSource = toRecord(SOURCE, 'title');
 
 const CHECK: Readers<Omit<Check, 'sources'>> = {
-  field: toText,
+  field: toLine,
   quote: toText,
   verdict: value => VERDICTS.find(verdict => verdict === value) ?? null,
   note: toText,
 };
 
-/** Evidence as it was given; every place in it is in `sources`. */
-export interface GivenEvidence {
-  /** What `checks` are called where they come from. */
-  readonly name: string;
-  readonly checks: unknown;
-  readonly sources: unknown;
-  readonly disagreements?: unknown;
-}
-
 /**
- * The sources that can be used, and what rests on them. A check must quote words that are in its
- * field (`textOf`), and name sources that are there; `dropped` gets the place of each other one,
- * and its flaw.
+ * The sources of a record that can be used, and what rests on them. A check, which stands in the
+ * field `name`, must quote words that are in its own field (`textOf`), and name sources that are there.
  */
 export function readEvidence(
-  given: GivenEvidence,
+  record: unknown,
+  name: 'checks' | 'introductionChecks',
   textOf: (field: string | null) => string,
-  dropped: string[],
+  losses: Losses,
 ): Evidence {
-  const {places, sources} = readSources(given.sources);
-  if (isLoss(given.sources, sources)) dropped.push('sources');
-  const toPlaces = toList(value => places.get(value) ?? null);
-  const readers = {...CHECK, sources: toPlaces};
-  let place = -1;
+  const places = new Map<unknown, number>();
+  const toKnownSource: Read<Source> = value => {
+    const source = toSource(value, losses);
+    if (source) places.set(losses.path.at(-1), places.size);
+    return source;
+  };
+  const toPlaces = toList(
+    value => places.get(value) ?? losses.note(value, 'must be a place in sources, from 0'),
+  );
   const toCheck: Read<Check> = value => {
-    place += 1;
-    const check = readFields<Check>(value, readers);
-    const flaw = flawOf(check, value, textOf);
-    if (flaw) dropped.push(`${given.name}[${place}].${flaw}`);
-    return flaw ? null : check;
+    const check = readFields<Check>(value, {...CHECK, sources: toPlaces}, losses);
+    return isWhole(check, value, textOf(check.field), losses) ? check : null;
   };
   const toValue = toRecord({value: toText, sources: toPlaces}, 'value');
-  const toDisagreement = toRecord({topic: toText, values: toList(toValue)}, 'topic');
-  const disagreements = toList(toDisagreement)(given.disagreements);
-  if (isLoss(given.disagreements, disagreements)) dropped.push('disagreements');
-  if (!Array.isArray(given.checks ?? [])) dropped.push(given.name);
-  return {checks: toList(toCheck)(given.checks), disagreements, sources};
+  const toDisagreement = toRecord({topic: toLine, values: toList(toValue)}, 'topic');
+  // First of all, because the others point into it.
+  const sources = readField(record, 'sources', toList(toKnownSource), losses);
+  const checks = readField(record, name, toList(toCheck), losses);
+  const disagreements = readField(record, 'disagreements', toList(toDisagreement), losses);
+  return {checks, disagreements, sources};
 }
 
-/** Where each source stands that can be used, by its place in the list as given. */
-function readSources(given: unknown) {
-  const places = new Map<unknown, number>();
-  let place = 0;
-  const sources = toList(value => {
-    const source = toSource(value);
-    if (source) places.set(place, places.size);
-    place += 1;
-    return source;
-  })(given);
-  return {places, sources};
-}
-
-/** The first field of a check that cannot be used. */
-function flawOf(
-  check: Check,
-  given: unknown,
-  textOf: (field: string | null) => string,
-): keyof Check | undefined {
-  if (!check.quote || !textOf(check.field).includes(check.quote)) return 'quote';
-  if (!check.verdict) return 'verdict';
-  return isLoss(ownField(given, 'sources'), check.sources) ? 'sources' : undefined;
+function isWhole(check: Check, given: unknown, text: string, losses: Losses): boolean {
+  const {quote, sources, verdict} = check;
+  if (!quote || !text.includes(quote)) {
+    losses.note(quote, 'must be words of its field, word for word', 'quote');
+  } else if (!verdict) {
+    losses.note(ownField(given, 'verdict'), `must be one of ${VERDICTS.join(', ')}`, 'verdict');
+  } else return sources.length === ((ownField(given, 'sources') ?? []) as unknown[]).length;
+  return false;
 }

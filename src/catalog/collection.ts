@@ -1,8 +1,10 @@
 import {readEvidence, type Check, type Source} from './checks.js';
+import {FACET_NAMES, facetTotals, VALUE_LIMIT} from './facets.js';
 import {
   ownField,
   readFields,
   toLanguage,
+  toLine,
   toList,
   toMapOf,
   toText,
@@ -10,6 +12,7 @@ import {
   type Readers,
 } from './fields.js';
 import {readFilm, type Film} from './film.js';
+import {Losses, type Problem} from './losses.js';
 
 /** Years that a timeline marks as context. */
 export interface Era {
@@ -44,39 +47,37 @@ export interface Collection {
  * What can be wrong with a collection:
  * `shape` – neither a list of films nor a record with a list `films`; it was refused.
  * `no-films` – not one record could be used; it was refused.
- * `film` – films without `id`, `title` or `year`, or after the 5,000th, were left out.
- * `field` – fields of a film were not understood and were dropped, or its id was used before.
+ * `film` – films without `id`, `title` or `year`, or after the 20,000th, were left out.
+ * `field` – fields were not understood or too long, or an id was used before.
  */
 export type ProblemCode = 'shape' | 'no-films' | 'film' | 'field';
 
-/** One thing that the gate did not let through as it was. */
-export interface Problem {
-  readonly code: ProblemCode;
-  /** In English, for the people who keep the data. */
-  readonly message: string;
-}
-
-/** What the gate made of its input; `collection` is null when it was refused as a whole. */
+/** What the gate made of its input. */
 export interface Reading {
+  /** Null when it was refused as a whole. */
   readonly collection: Collection | null;
+  /** The gravest of what was wrong; null when nothing was. */
+  readonly code: ProblemCode | null;
   readonly problems: readonly Problem[];
 }
 
 /** Films beyond this are left out: rendering is paged, but every query looks at every film. */
-const FILM_LIMIT = 5000;
+const FILM_LIMIT = 20_000;
 
 /**
  * The only gate for data: takes a collection, or a bare list of films, from anywhere, and gives a
  * frozen copy of what it understands. Never throws, never recurses, and reads own properties only.
  */
 export function readCollection(input: unknown): Reading {
+  const losses = new Losses();
   try {
     const records = Array.isArray(input) ? (input as unknown[]) : ownField(input, 'films');
-    if (Array.isArray(records)) return readFilms(input, records);
+    if (Array.isArray(records)) return readFilms(input, records, losses);
   } catch {
     // A proxy or a getter of the host's may throw at any look.
   }
-  return refuse('shape', 'Expected a list of films, or a record with a list "films".');
+  losses.note(input, 'must be a list of films, or a record with a list films');
+  return reading(null, 'shape', losses);
 }
 
 /** The same collection with just these films, in this order; ids that it does not have are ignored. */
@@ -92,100 +93,93 @@ export function pickFilms(collection: Collection, ids: readonly string[]): Colle
 }
 
 const HEAD: Readers<Omit<Collection, 'films' | 'introductionChecks' | 'sources'>> = {
-  version: toText,
-  title: toText,
-  curator: toText,
-  date: toText,
+  version: toLine,
+  title: toLine,
+  curator: toLine,
+  date: toLine,
   language: toLanguage,
   licence: toText,
   introduction: toText,
-  translations: toMapOf(toMapOf(toText)),
+  translations: toMapOf(toMapOf(toLine)),
   eras: toList(toEra),
 };
 
-function toEra(value: unknown): Era | null {
-  const era = readFields<Era>(value, {from: toYear, to: toYear, label: toText});
-  return era.from && era.to && era.from <= era.to && era.label ? era : null;
+function toEra(value: unknown, losses: Losses): Era | null {
+  const era = readFields<Era>(value, {from: toYear, to: toYear, label: toLine}, losses);
+  return era.from && era.to && era.from <= era.to && era.label
+    ? era
+    : losses.lose(value, 'needs from, a later to, and a label');
 }
 
 /** What there is before films are loaded. */
 export const NO_FILMS: Collection = Object.freeze({
-  ...readHead({}, []),
+  ...readHead({}, new Losses()),
   films: Object.freeze([]),
 });
 
-function readFilms(input: unknown, records: readonly unknown[]): Reading {
-  const problems: Problem[] = [];
-  const films = new Map<string, Film>();
-  for (let index = 0; index < records.length && index < FILM_LIMIT; index += 1) {
-    const film = readRecord(records, index, films, problems);
-    if (film) films.set(film.id, film);
+function readFilms(input: unknown, records: readonly unknown[], losses: Losses): Reading {
+  const films = readRecords(records, losses);
+  if (films.length === 0) return reading(null, 'no-films', losses);
+  const collection = Object.freeze({...readHead(input, losses), films: Object.freeze(films)});
+  for (const name of FACET_NAMES) {
+    const {length} = facetTotals(collection, name);
+    if (length > VALUE_LIMIT) losses.note(length, `is cut: at most ${VALUE_LIMIT}`, 'facets', name);
   }
-  if (films.size === 0) {
-    return refuse('no-films', problems[0]?.message ?? 'The list is empty.');
-  }
-  if (records.length > FILM_LIMIT) {
-    problems.push(problem('film', `Only the first ${FILM_LIMIT} films are shown.`));
-  }
-  const head = readHead(input, problems);
-  const collection = Object.freeze({...head, films: Object.freeze([...films.values()])});
-  return Object.freeze({collection, problems: Object.freeze(problems)});
+  const isComplete = films.length === records.length;
+  return reading(collection, isComplete ? losses.problems[0] && 'field' : 'film', losses);
 }
 
-function readHead(input: unknown, problems: Problem[]): Omit<Collection, 'films'> {
-  const head = readFields(input, HEAD);
-  const dropped: string[] = [];
-  const given = {
-    name: 'introductionChecks',
-    checks: ownField(input, 'introductionChecks'),
-    sources: ownField(input, 'sources'),
-  };
-  const {checks, sources} = readEvidence(given, () => head.introduction ?? '', dropped);
-  if (dropped.length > 0) {
-    problems.push(problem('field', `The collection: cannot use ${dropped.join(', ')}.`));
+function readRecords(records: readonly unknown[], losses: Losses): Film[] {
+  const films = new Map<string, Film>();
+  const copies = new Map<string, number>();
+  const {length} = records;
+  for (let index = 0; index < length && index < FILM_LIMIT; index += 1) {
+    losses.path.splice(0, Infinity, 'films', index);
+    const film = tryToReadFilm(records, index, losses);
+    const free = film && withFreeId(film, films, copies, losses);
+    if (free) films.set(free.id, free);
   }
+  losses.path.length = 0;
+  if (length === 0) losses.note('', 'must have a film in it', 'films');
+  if (length > FILM_LIMIT) losses.note(length, `is cut: at most ${FILM_LIMIT}`, 'films');
+  return [...films.values()];
+}
+
+function reading(
+  collection: Collection | null,
+  code: ProblemCode | undefined,
+  {problems}: Losses,
+): Reading {
+  return Object.freeze({collection, code: code ?? null, problems});
+}
+
+function readHead(input: unknown, losses: Losses): Omit<Collection, 'films'> {
+  const head = readFields(input, HEAD, losses);
+  const text = () => head.introduction ?? '';
+  const {checks, sources} = readEvidence(input, 'introductionChecks', text, losses);
   return {...head, introductionChecks: checks, sources};
 }
 
-function readRecord(
-  records: readonly unknown[],
-  index: number,
-  films: ReadonlyMap<string, Film>,
-  problems: Problem[],
-): Film | null {
-  const place = `Film ${index + 1}`;
-  const dropped: string[] = [];
-  const film = tryToReadFilm(records, index, dropped);
-  if (!film) {
-    problems.push(problem('film', `${place} was left out: it needs an id, a title and a year.`));
-    return null;
-  }
-  const id = freeId(film.id, films);
-  if (id !== film.id) problems.push(problem('field', `${place}: the id is taken; now "${id}".`));
-  if (dropped.length > 0) {
-    problems.push(problem('field', `${place} ("${id}"): cannot use ${dropped.join(', ')}.`));
-  }
-  return id === film.id ? film : Object.freeze({...film, id});
-}
-
-function tryToReadFilm(records: readonly unknown[], index: number, dropped: string[]): Film | null {
+function tryToReadFilm(records: readonly unknown[], index: number, losses: Losses): Film | null {
   try {
-    return readFilm(records[index], dropped);
+    return readFilm(records[index], losses);
   } catch {
-    return null;
+    return losses.note('', 'threw an error when it was read');
   }
 }
 
-function freeId(id: string, films: ReadonlyMap<string, Film>): string {
-  let free = id;
-  for (let copy = 2; films.has(free); copy += 1) free = `${id}-${copy}`;
-  return free;
-}
-
-function problem(code: ProblemCode, message: string): Problem {
-  return Object.freeze({code, message});
-}
-
-function refuse(code: ProblemCode, message: string): Reading {
-  return Object.freeze({collection: null, problems: Object.freeze([problem(code, message)])});
+/** An id that is taken gets a number: links and slots rely on ids that are unique. */
+function withFreeId(
+  film: Film,
+  films: ReadonlyMap<string, Film>,
+  copies: Map<string, number>,
+  losses: Losses,
+): Film {
+  let {id} = film;
+  let copy = copies.get(id) ?? 2;
+  for (; films.has(id); copy += 1) id = `${film.id}-${copy}`;
+  if (id === film.id) return film;
+  copies.set(film.id, copy);
+  losses.note(film.id, `is taken; now ${id}`, 'id');
+  return Object.freeze({...film, id});
 }

@@ -36,6 +36,9 @@ export const CONTRADICTED = 'has a contradicted claim';
 export const UNCONFIRMED = 'has an unconfirmed claim';
 export const ALL_HOLD = 'all claims hold';
 
+/** Values of one facet that are offered, the first in its order; more cannot be looked through. */
+export const VALUE_LIMIT = 500;
+
 /** A value that films of the collection have, and how many have it. */
 export interface FacetTotal {
   readonly value: string;

@@ -4,6 +4,7 @@ import {
   ownField,
   readFields,
   toLanguage,
+  toLine,
   toList,
   toMatch,
   toNumber,
@@ -13,6 +14,7 @@ import {
   type Read,
   type Readers,
 } from './fields.js';
+import {isAbsent, type Losses} from './losses.js';
 
 /** Someone who made a film. */
 export interface Person {
@@ -124,75 +126,79 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 /** The fields that can be understood one by one. */
 type Facts = Omit<Film, keyof Evidence>;
 
-const PERSON: Readers<Person> = {name: toText, nameRu: toText};
+const PERSON: Readers<Person> = {name: toLine, nameRu: toLine};
 
-const LEADER: Readers<Leader> = {...PERSON, actor: toText};
+const LEADER: Readers<Leader> = {...PERSON, actor: toLine};
 
-const DEPICTS: Readers<Depicts> = {from: toYear, to: toYear, label: toText};
+const DEPICTS: Readers<Depicts> = {from: toYear, to: toYear, label: toLine};
 
-const BASED_ON: Readers<BasedOn> = {title: toText, author: toText, type: toText};
+const BASED_ON: Readers<BasedOn> = {title: toLine, author: toLine, type: toLine};
 
-const AWARD: Readers<Award> = {name: toText, year: toYear};
+const AWARD: Readers<Award> = {name: toLine, year: toYear};
 
 const IMAGE: Readers<Image> = {
-  src: toMatch(/^(https?:|\.{0,2}\/)/i),
+  // A second slash, or a sign that browsers leave out before one, leads to another host.
+  src: toMatch('must be an https: or http: address, or a path', text =>
+    /^(https?:|\.{0,2}\/(?![\s/\\]))/i.test(text),
+  ),
   alt: toText,
-  credit: toText,
-  licence: toText,
+  credit: toLine,
+  licence: toLine,
 };
 
-const CAST_MEMBER: Readers<CastMember> = {...PERSON, role: toText};
+const CAST_MEMBER: Readers<CastMember> = {...PERSON, role: toLine};
+
+const toPositive = toNumber('must be a number above 0');
 
 const FACTS: Readers<Facts> = {
-  id: value => toText(value)?.replace(/\s+/g, '-') ?? null,
-  title: toText,
+  id: (value, losses) => toLine(value, losses)?.replace(/\s+/g, '-') ?? null,
+  title: toLine,
   year: toYear,
   description: toText,
   fact: toText,
-  originalTitle: toText,
+  originalTitle: toLine,
   originalLanguage: toLanguage,
-  transliteration: toText,
+  transliteration: toLine,
   yearMade: toYear,
-  releaseDate: toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  releaseDate: toMatch('must be YYYY, YYYY-MM or a day that there was, YYYY-MM-DD', isDate),
   releaseNote: toText,
   directors: toList(toNamed(PERSON)),
   writers: toList(toNamed(PERSON)),
-  studios: toList(toText),
-  runtimeMinutes: toNumber,
-  parts: toNumber,
-  colour: toText,
+  studios: toList(toLine),
+  runtimeMinutes: toPositive,
+  parts: toNumber('must be a whole number above 0', Number.isInteger),
+  colour: toLine,
   leaders: toList(toNamed(LEADER)),
   depicts: toDepicts,
-  place: toText,
-  countries: toList(toText),
+  place: toLine,
+  countries: toList(toLine),
   countryNote: toText,
-  period: toText,
-  whoLeads: toText,
+  period: toLine,
+  whoLeads: toLine,
   basedOn: toRecord(BASED_ON, 'type'),
   awards: toList(toNamed(AWARD)),
-  admissionsMillions: toNumber,
-  imdb: toMatch(/^tt\d{7,9}$/),
+  admissionsMillions: toPositive,
+  imdb: toMatch('must be a number such as tt0041916', text => /^tt\d{7,9}$/.test(text)),
   cast: toList(toNamed(CAST_MEMBER)),
   composers: toList(toNamed(PERSON)),
   cinematographers: toList(toNamed(PERSON)),
-  languages: toList(toText),
+  languages: toList(toLine),
   image: toRecord(IMAGE, 'src'),
 };
 
-/**
- * The film in `record`; `dropped` gets the names of the fields that were not understood. Null where
- * one of `id`, `title` and `year` is missing: such a film cannot be shown, filtered or linked to.
- */
-export function readFilm(record: unknown, dropped: string[]): Film | null {
-  const facts = readFields(record, FACTS, dropped);
-  if ([facts.id, facts.title, facts.year].includes(null as never)) return null;
-  const given = {
-    name: 'checks',
-    checks: ownField(record, 'checks'),
-    sources: ownField(record, 'sources'),
-    disagreements: ownField(record, 'disagreements'),
-  };
-  return Object.freeze({...facts, ...readEvidence(given, textOf(facts), dropped)});
+/** A film without one of these cannot be shown, filtered or linked to. */
+const NEEDED = ['id', 'title', 'year'] as const;
+
+/** The film in `record`; null where something that it needs is missing. */
+export function readFilm(record: unknown, losses: Losses): Film | null {
+  if (!isRecord(record)) return losses.note(record, 'must be a record');
+  const facts = readFields<Facts>(record, FACTS, losses);
+  const missing = NEEDED.filter(name => facts[name] === null);
+  for (const name of missing) {
+    if (isAbsent(ownField(record, name))) losses.note('', 'is needed', name);
+  }
+  if (missing.length > 0) return null;
+  return Object.freeze({...facts, ...readEvidence(record, 'checks', textOf(facts), losses)});
 }
 
 function textOf(facts: Facts): (field: string | null) => string {
@@ -203,11 +209,24 @@ function textOf(facts: Facts): (field: string | null) => string {
 /** Someone or something with a name, or just the name. */
 function toNamed<T extends {readonly name: string}>(readers: Readers<T>): Read<T> {
   const read = toRecord(readers, 'name');
-  return value => read(isRecord(value) ? value : {name: value});
+  return (value, losses) => read(isRecord(value) || value === null ? value : {name: value}, losses);
 }
 
 /** Years that end before they begin say nothing. */
-function toDepicts(value: unknown): Depicts | null {
-  const depicts = toRecord(DEPICTS, 'from')(value);
-  return depicts && depicts.to !== null && depicts.to < depicts.from ? null : depicts;
+function toDepicts(value: unknown, losses: Losses): Depicts | null {
+  const depicts = toRecord(DEPICTS, 'from')(value, losses);
+  return depicts && depicts.to !== null && depicts.to < depicts.from
+    ? losses.note(depicts.to, 'must not be before from', 'to')
+    : depicts;
+}
+
+/** Date.UTC takes the 31st of February for a day in March. */
+function isDate(text: string): boolean {
+  const [, year, month = 1, day = 1] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return (
+    Number(year) > 0 &&
+    date.getUTCMonth() + 1 === Number(month) &&
+    date.getUTCDate() === Number(day)
+  );
 }

@@ -9,7 +9,6 @@ export {
   readCollection,
   type Collection,
   type Era,
-  type Problem,
   type ProblemCode,
   type Reading,
 } from './collection.js';
@@ -35,6 +34,7 @@ export {
   type Person,
   type TextField,
 } from './film.js';
+export {type Problem} from './losses.js';
 export {
   cutText,
   notesOfFilm,

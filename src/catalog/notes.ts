@@ -44,18 +44,20 @@ export function standingOf({checks}: Film): Standing {
  * it occurs first. The texts of the stretches together are the text.
  */
 export function cutText(text: string, notes: readonly Note[]): readonly Stretch[] {
-  const cuts = new Set([0, text.length]);
-  for (const {quote} of notes) cuts.add(text.indexOf(quote)).add(endOf(quote, text));
+  // Each quote is looked for once: a text may be long, and its notes many.
+  const marks = notes.map(note => {
+    const start = text.indexOf(note.quote);
+    return {note, start, end: start + note.quote.length};
+  });
+  const cuts = new Set([0, text.length, ...marks.flatMap(({start, end}) => [start, end])]);
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(1).map((end, index) => {
     const start = places[index] as number;
-    const over = notes.filter(
-      ({quote}) => text.indexOf(quote) <= start && end <= endOf(quote, text),
-    );
+    const over = marks.filter(mark => mark.start <= start && end <= mark.end);
     return {
       text: text.slice(start, end),
-      verdict: GRAVITY.find(verdict => over.some(note => note.verdict === verdict)) ?? null,
-      notes: notes.filter(({quote}) => endOf(quote, text) === end),
+      verdict: GRAVITY.find(verdict => over.some(({note}) => note.verdict === verdict)) ?? null,
+      notes: marks.filter(mark => mark.end === end).map(({note}) => note),
     };
   });
 }
@@ -65,18 +67,17 @@ function numbered(
   textOf: (field: string) => string,
   fields: readonly string[],
 ): readonly Note[] {
-  const inOrder = fields.flatMap(field => {
-    const end = ({quote}: Check) => endOf(quote, textOf(field));
-    const here = checks.filter(check => check.field === field && needsNote(check));
-    return here.sort((a, b) => end(a) - end(b));
-  });
+  const ends = new Map(
+    checks.map(check => [check, textOf(check.field).indexOf(check.quote) + check.quote.length]),
+  );
+  const inOrder = fields.flatMap(field =>
+    checks
+      .filter(check => check.field === field && needsNote(check))
+      .sort((a, b) => (ends.get(a) as number) - (ends.get(b) as number)),
+  );
   return inOrder.map((check, index) => ({...check, number: index + 1}));
 }
 
 function needsNote({verdict}: Check): boolean {
   return verdict !== 'accurate';
-}
-
-function endOf(quote: string, text: string): number {
-  return text.indexOf(quote) + quote.length;
 }

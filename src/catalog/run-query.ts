@@ -1,5 +1,12 @@
 import type {Collection} from './collection.js';
-import {DEFAULT_FACETS, FACET_NAMES, facetTotals, facetValuesOf, type FacetName} from './facets.js';
+import {
+  DEFAULT_FACETS,
+  FACET_NAMES,
+  facetTotals,
+  facetValuesOf,
+  VALUE_LIMIT,
+  type FacetName,
+} from './facets.js';
 import type {Film} from './film.js';
 import {formatQuery, type Query} from './query.js';
 import {searchFilms, type Found} from './search.js';
@@ -113,9 +120,13 @@ function countFacet(
   return Object.freeze({name, label: label(name), values: Object.freeze(values)});
 }
 
-/** The collection's values, and after them chosen ones that it lacks, so that they can be undone. */
+/** The first of the collection's values, and after them chosen ones, so that they can be undone. */
 function offeredValues(name: FacetName, collection: Collection, query: Query) {
   const totals = facetTotals(collection, name);
-  const unknown = query.facets[name].filter(value => totals.every(known => known.value !== value));
-  return [...totals, ...unknown.map(value => ({value, total: 0}))];
+  const offered = totals.slice(0, VALUE_LIMIT);
+  const others = query.facets[name].filter(value => offered.every(known => known.value !== value));
+  const unknown = others.map(
+    value => totals.find(known => known.value === value) ?? {value, total: 0},
+  );
+  return [...offered, ...unknown];
 }

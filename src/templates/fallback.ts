@@ -3,7 +3,7 @@ import type {LoadProblem} from '../load-collection.js';
 import type {Locale} from '../locales/en.js';
 import {problemNote} from './problem-note.js';
 
-/** Before there are films: the page's own children, and what went wrong, if anything did. */
+/** Where there are no films: the page's own children, or else what went wrong. */
 export function fallback(problem: LoadProblem | null, locale: Locale): TemplateResult {
   return html`${problemNote(problem, locale)}<slot></slot>`;
 }

@@ -1,0 +1,17 @@
+/**
+ * In place of Lit's module of this name: the list adopts its sheets itself, in whatever document it
+ * stands (src/dress.ts), so that all that is needed of a style is its text.
+ */
+
+/** @param {readonly string[]} texts one, because the build refuses styles with expressions in them */
+export const css = ([cssText]) => ({cssText});
+
+export const adoptStyles = () => {};
+
+/** @template T @param {T} style @returns {T} */
+export const getCompatibleStyle = style => style;
+
+// Lit hands these on; nobody here asks for them.
+export const CSSResult = undefined;
+export const supportsAdoptingStyleSheets = undefined;
+export const unsafeCSS = undefined;
