@@ -1,6 +1,6 @@
 import {expect, fixture, oneEvent, waitUntil} from '@open-wc/testing';
 import {SovietFilmList} from '../../src/index.js';
-import {all, listen, mount, one, textOf, titles, type} from './list-page.js';
+import {all, listen, mount, one, textOf, titles} from './list-page.js';
 
 const film = {id: 'a', title: 'A film of the host', year: 1950};
 
@@ -91,69 +91,20 @@ describe('where the films come from', () => {
   });
 });
 
-const REFUSED: readonly (readonly [string, unknown, string])[] = [
-  ['no list', {title: 'x'}, 'shape'],
-  ['a number', 7, 'shape'],
-  ['an empty list', [], 'no-films'],
-  ['films without titles', [{id: 'a', year: 1950}], 'no-films'],
-];
-
-describe('films that cannot be used', () => {
-  for (const [what, films, code] of REFUSED) {
-    it(`${what}: one error "${code}", a message, and the films that were there stay`, async () => {
-      const list = await mount();
-      await type(list, 'lenin');
-      const errors = listen(document, 'film-list-error');
-      const ready = listen(list, 'film-list-ready');
-      list.films = films;
-      await list.updateComplete;
-      expect(errors.map(error => error.code)).to.deep.equal([code]);
-      expect(one(list, '[part=error]').textContent).to.contain(errors[0]!.message);
-      expect(list.matches(':state(error)')).to.equal(true);
-      expect(titles(list)).to.have.length(list.result.films.length).and.not.to.have.length(0);
-      expect(ready).to.have.length(0);
-      list.films = [film];
-      await list.updateComplete;
-      expect(all(list, '[part=error]')).to.have.length(0);
-    });
-  }
-
-  for (const [what, json] of [
-    ['half of it', '{"films": ['],
-    ['nothing', ''],
-    ['a web page', '<!doctype html>'],
-  ] as const) {
-    it(`inline JSON that is ${what}: error "parse", and the bundled films`, async () => {
-      const errors = listen(document, 'film-list-error');
-      const list = await mount(inline(json));
-      expect(errors.map(error => error.code)).to.deep.equal(['parse']);
-      expect(titles(list)).to.have.length(10);
-      expect(all(list, '[part=error]')).to.have.length(1);
-    });
-  }
-
-  it('one of two films: the other is shown, and what is missing is said', async () => {
-    const errors = listen(document, 'film-list-error');
-    const list = await mount(inline(JSON.stringify([film, {id: 'b'}])));
-    expect(titles(list)).to.have.length(1);
-    expect(errors.map(error => error.code)).to.deep.equal(['film']);
-    expect(one(list, '[part=error]').textContent).to.contain('Some films could not be shown');
-  });
-
-  it('one field of a film: the page hears of it, readers miss nothing', async () => {
-    const errors = listen(document, 'film-list-error');
-    const warnings: unknown[] = [];
-    const {warn} = console;
-    console.warn = (...message) => warnings.push(...message);
-    const list = await mount(inline(JSON.stringify([{...film, imdb: 'javascript:alert(1)'}])));
-    console.warn = warn;
-    expect(errors.map(error => error.code)).to.deep.equal(['field']);
-    expect(warnings).to.deep.equal(errors.map(error => error.message));
-    expect(all(list, '[part=error]')).to.have.length(0);
-  });
-});
-
 describe('films of a host', () => {
+  it('are told of by events that have a type on the document and on the window too', async () => {
+    const sizes: number[] = [];
+    const count = ({detail}: CustomEvent<{readonly films: readonly unknown[]}>): void => {
+      sizes.push(detail.films.length);
+    };
+    document.addEventListener('film-list-ready', count);
+    window.addEventListener('film-list-ready', count);
+    await mount(inline(JSON.stringify([film])));
+    document.removeEventListener('film-list-ready', count);
+    window.removeEventListener('film-list-ready', count);
+    expect(sizes).to.deep.equal([1, 1]);
+  });
+
   it('need no more than id, title and year', async () => {
     const list = await mount(inline(JSON.stringify([film])));
     expect(textOf(one(list, '[part=card]'))).to.equal('A film of the host 1950 Details');
