@@ -1,6 +1,7 @@
 /** What was measured, as tables. Every ratio is to a yardstick of the same run. */
 import {CONTESTANTS, contestantsIn} from './contestants.js';
 import {FILTER_CONDITIONS, FILTERING} from './measure-filters.js';
+import {INPUTS} from './measure-bounds.js';
 import {CHANGES, REMEMBERING} from './measure-heap.js';
 import {PAINT_CONDITIONS} from './measure-paint.js';
 import {SHIFT_CONDITIONS, shiftKey, WIDTHS} from './measure-shift.js';
@@ -58,6 +59,25 @@ export function heapTable(samples) {
     const [start, end, growth] = ['start', 'end', 'growth'].map(key => median(samples.of(id, key)));
     return [label, ...[start, end, growth].map(kilobytes), (end / yardstick).toFixed(2)];
   });
+  return table(head, rows);
+}
+
+/** Half of a bound, the bound, and far beyond it. */
+export function boundTable(samples) {
+  const head = ['films of a host', 'size', 'ms', '× the size before', 'time × it'];
+  const rows = INPUTS.flatMap(({id, label, sizes}) =>
+    sizes.map((size, index) => {
+      const values = samples.of(id, String(size));
+      const before = index > 0 && samples.of(id, String(sizes[index - 1]));
+      return [
+        index ? '' : label,
+        bytes(size),
+        milliseconds(values),
+        before ? (size / sizes[index - 1]).toFixed(0) : '',
+        before ? times(ratio(values, before)) : '',
+      ];
+    }),
+  );
   return table(head, rows);
 }
 

@@ -5,12 +5,12 @@
 const FEW_FILMS = 100;
 
 const FULL = {
-  few: {paint: 12, filters: 6, heap: 1, acts: 5, shift: 3},
+  few: {paint: 12, filters: 6, heap: 1, acts: 5, shift: 3, bounds: 3},
   many: {paint: 6, filters: 3, heap: 1},
 };
 
 const QUICK = {
-  few: {paint: 3, filters: 1, heap: 1, acts: 1, shift: 1},
+  few: {paint: 3, filters: 1, heap: 1, acts: 1, shift: 1, bounds: 1},
   many: {paint: 2, filters: 1, heap: 1},
 };
 

@@ -10,13 +10,22 @@ import {countLeaders, makeCollection} from './films.js';
 import {harvest} from './harvest.js';
 import {chooseLetters} from './letters.js';
 import {measureActs} from './measure-acts.js';
+import {measureBounds} from './measure-bounds.js';
 import {measureFilters} from './measure-filters.js';
 import {measureHeap} from './measure-heap.js';
 import {measurePaint} from './measure-paint.js';
 import {measureShift} from './measure-shift.js';
 import {NOTES} from './notes.js';
 import {barePage, otherPages, pageName} from './pages.js';
-import {actTable, filterTables, heapTable, paintTable, shiftTable, sizeTable} from './report.js';
+import {
+  actTable,
+  boundTable,
+  filterTables,
+  heapTable,
+  paintTable,
+  shiftTable,
+  sizeTable,
+} from './report.js';
 import {roundsFor} from './rounds.js';
 import {readScripts, readSnippet} from './scripts.js';
 import {startServer} from './server.js';
@@ -46,10 +55,11 @@ export async function run({before, bundle, counts, isQuick}) {
     for (const count of counts)
       measured.set(count, await measure(stage, {count, isQuick, snippet}));
     await addDemo(server);
-    const {acts, shift} = roundsFor(0, isQuick);
+    const {acts, bounds, shift} = roundsFor(0, isQuick);
     const demo = {
       acts: await measureActs(stage, acts),
       shifts: await measureShift(stage, shift),
+      bounds: await measureBounds(stage, counts[0], bounds),
     };
     report(server, measured, demo);
   } finally {
@@ -102,6 +112,7 @@ function report(server, measured, demo) {
     print(`\n## ${count} films: heap\n\n${heapTable(heap)}`);
   }
   print(`\n## Cumulative layout shift, the worst of some visits\n\n${shiftTable(demo.shifts)}`);
+  print(`\n## Films beyond every bound: given to drawn and laid out\n\n${boundTable(demo.bounds)}`);
   print(
     `\n## Demo page, 4× CPU slow-down: one act to its answer painted\n\n${actTable(demo.acts)}`,
   );
