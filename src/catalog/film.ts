@@ -224,9 +224,5 @@ function toDepicts(value: unknown, losses: Losses): Depicts | null {
 function isDate(text: string): boolean {
   const [, year, month = 1, day = 1] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return (
-    Number(year) > 0 &&
-    date.getUTCMonth() + 1 === Number(month) &&
-    date.getUTCDate() === Number(day)
-  );
+  return Number(year) > 0 && date.getUTCMonth() + 1 === Number(month);
 }

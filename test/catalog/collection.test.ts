@@ -187,10 +187,12 @@ test('translations are kept word by word, and nothing else', () => {
 
 test('__proto__ from JSON changes nothing', () => {
   const input: unknown = JSON.parse(
-    '{"__proto__":{"polluted":1},"films":[{"id":"a","title":"A","year":1,"__proto__":{"fact":"x"}}]}',
+    '{"__proto__":{"polluted":1},"translations":{"__proto__":{"Generals":"x"}},"films":[{"id":"a","title":"A","year":1,"__proto__":{"fact":"x"}}]}',
   );
   assert.equal(readCollection(input).collection?.films[0]?.fact, null);
   assert.equal(({} as Record<string, unknown>).polluted, undefined);
+  const {translations} = readCollection(input).collection!;
+  assert.equal(Object.getPrototypeOf(translations), Object.prototype);
 });
 
 test('what looks like a Lit template is no text', () => {
