@@ -55,17 +55,6 @@ export const controlStyles = css`
     font-weight: 700;
   }
 
-  /* Heavy and condensed in any font: the letters are drawn higher than they are wide. */
-  .numerals {
-    position: relative;
-    font-size: 4em;
-    font-weight: 900;
-    letter-spacing: -0.05em;
-    line-height: 1;
-    transform: scaleY(1.35);
-    transform-origin: 0 100%;
-  }
-
   /* A row of its own, open or not: what is pressed stays under the pointer. */
   [part='export'] {
     flex-basis: 100%;

@@ -144,7 +144,7 @@ describe('the details of a film', () => {
     const list = await mount();
     await openCard(list, 2);
     expect(textOf(root(list).querySelector('.head'))).to.match(
-      /^1950 ?\d? ?made 1949 The Fall of Berlin/,
+      /^The Fall of Berlin .* 1950 made 1949 /,
     );
     await press(list, inside(list, 'Previous'));
     expect(textOf(root(list).querySelector('.head'))).to.not.contain('made');
@@ -184,7 +184,7 @@ describe('the details of a film', () => {
     list.films = [{id: 'a', title: 'A', year: 1950}];
     list.open('a');
     await list.updateComplete;
-    expect(textOf(dialog(list))).to.match(/^Close 1950 A Period|^Close 1950 A Cite/);
+    expect(textOf(dialog(list))).to.match(/^Close A 1950 Cite/);
   });
 
   it('parts are forwarded', async () => {
