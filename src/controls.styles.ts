@@ -32,6 +32,12 @@ export const controlStyles = css`
     background: var(--_surface);
   }
 
+  /* Browsers draw them on a ground of their own where the field has none. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   button {
     font-weight: 700;
     cursor: pointer;

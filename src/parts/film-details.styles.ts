@@ -7,7 +7,9 @@ export const styles = css`
     max-block-size: calc(100% - 1em);
     margin: auto;
     border: 0.125em solid;
-    background: var(--_surface);
+    /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */
+    background: linear-gradient(var(--_surface) 0 0);
+    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
     color: var(--_text);
     font-family: var(--film-list-font, inherit);
     line-height: 1.5;
