@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launch, ROOT, serve, serveFolder, type Server} from './browser.js';
+import {readPixels} from './pixels.js';
 
 type Colour = readonly number[];
 
@@ -101,22 +102,11 @@ async function assertReadable(page: Page, selector: string): Promise<void> {
 }
 
 /** The colours of a picture, the most frequent first: on a few words that is their ground. */
-async function coloursOf(page: Page, picture: Buffer): Promise<string[]> {
-  const counts = await page.evaluate(async base64 => {
-    const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-    const bitmap = await createImageBitmap(blob);
-    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    pen.drawImage(bitmap, 0, 0);
-    const {data} = pen.getImageData(0, 0, bitmap.width, bitmap.height);
-    const counts: Record<string, number> = {};
-    for (let at = 0; at < data.length; at += 4) {
-      const colour = data.slice(at, at + 3).join();
-      counts[colour] = (counts[colour] ?? 0) + 1;
-    }
-    return counts;
-  }, picture.toString('base64'));
-  const sorted = Object.entries(counts).sort(([, a], [, b]) => b - a);
-  return sorted.map(([colour]) => colour);
+async function coloursOf(page: Page, screenshot: Buffer): Promise<string[]> {
+  const {colours} = await readPixels(page, screenshot);
+  const counts = new Map<string, number>();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
 }
 
 function toColour(text: string): Colour {
