@@ -32,6 +32,12 @@ export const controlStyles = css`
     background: var(--_surface);
   }
 
+  /* Browsers draw them on a ground of their own where the field has none. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   button {
     font-weight: 700;
     cursor: pointer;
@@ -53,17 +59,6 @@ export const controlStyles = css`
     display: block;
     font-size: 0.85em;
     font-weight: 700;
-  }
-
-  /* Heavy and condensed in any font: the letters are drawn higher than they are wide. */
-  .numerals {
-    position: relative;
-    font-size: 4em;
-    font-weight: 900;
-    letter-spacing: -0.05em;
-    line-height: 1;
-    transform: scaleY(1.35);
-    transform-origin: 0 100%;
   }
 
   /* A row of its own, open or not: what is pressed stays under the pointer. */

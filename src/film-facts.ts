@@ -113,11 +113,15 @@ function withMore(text: string, more: string | number | null): string {
   return more === null ? text : `${text} (${more})`;
 }
 
-/** A date of the data, as precise as it is (a day, a month or a year) and as the language writes it. */
+/**
+ * A date of the data, as precise as it is (a day, a month or a year) and as the language writes it.
+ * Of 31 February V8 makes 3 March, and WebKit an error: what is in no calendar stays as it is.
+ */
 export function dateIn(date: string, tag: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (!month) return year;
+  const [, month, day] = date.split('-');
+  const moment = new Date(date);
+  if (!month || !moment.toJSON()?.startsWith(date)) return date;
   const options: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', timeZone: 'UTC'};
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(new Date(date));
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(moment);
 }

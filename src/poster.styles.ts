@@ -3,30 +3,34 @@ import {css} from 'lit';
 /** Pictures of films, in the list and in the details of a film. */
 export const posterStyles = css`
   [part='poster'] {
-    display: block;
     inline-size: 100%;
-    block-size: auto;
     border-radius: var(--film-list-radius, 0);
-    /* A dark ground on a dark page has an edge all the same. */
-    outline: 0.06em solid var(--_border);
-    outline-offset: -0.06em;
     print-color-adjust: exact;
   }
 
-  [part='poster'] img {
+  figure > *,
+  figure > div > svg {
+    border-radius: inherit;
+  }
+
+  svg[part='poster'],
+  figure img,
+  figure > div > svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
+    /* A dark ground on a dark page has an edge all the same. */
+    outline: 0.06em solid var(--_border);
+    outline-offset: -0.06em;
+  }
+
+  figure img {
     aspect-ratio: 3 / 4;
     object-fit: cover;
   }
 
-  figure > div > svg {
-    display: block;
-  }
-
   /* The credit is the missing picture's, not the drawn poster's. */
-  [part='poster'] img[hidden],
+  figure img[hidden],
   img[hidden] ~ figcaption {
     display: none;
   }

@@ -45,7 +45,8 @@ export interface Locale {
   readonly directors: (names: string) => string;
   readonly minutes: (minutes: number) => string;
   readonly made: (year: number) => string;
-  readonly released: (year: string) => string;
+  /** A day, a month or a year, as the language writes it alone. */
+  readonly released: (date: string) => string;
   readonly years: (from: number, to: number | null) => string;
   readonly depicts: (years: string) => string;
   readonly facets: Readonly<Record<FacetName, string>>;
@@ -117,7 +118,7 @@ export const en: Locale = {
   directors: names => `Directed by ${names}`,
   minutes: minutes => `${count(minutes)} min`,
   made: year => `made ${year}`,
-  released: year => `released ${year}`,
+  released: date => `released ${date}`,
   years: (from, to) =>
     to === null ? `${from} and after` : from === to ? String(from) : `${from}–${to}`,
   depicts: years => `Depicts ${years}`,

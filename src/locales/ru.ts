@@ -34,7 +34,8 @@ export const ru: Locale = {
   directors: names => `Режиссура: ${names}`,
   minutes: minutes => `${count(minutes)} мин`,
   made: year => `снят в ${year}`,
-  released: year => `вышел в ${year}`,
+  // «28 декабря», но «в декабре» и «в 1964».
+  released: date => `вышел ${/^\d+\s/.test(date) ? date : `в ${date.replace(/[ьй]?\s/, 'е ')}`}`,
   years: (from, to) => (to === null ? `с ${from}` : from === to ? String(from) : `${from}–${to}`),
   depicts: years => `Время действия: ${years}`,
   facets: {

@@ -7,7 +7,9 @@ export const styles = css`
     max-block-size: calc(100% - 1em);
     margin: auto;
     border: 0.125em solid;
-    background: var(--_surface);
+    /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */
+    background: linear-gradient(var(--_surface) 0 0);
+    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
     color: var(--_text);
     font-family: var(--film-list-font, inherit);
     line-height: 1.5;
@@ -15,22 +17,35 @@ export const styles = css`
     text-align: start;
   }
 
+  /* The bar stays where it is: nothing scrolls under it, and so nothing is covered by it. */
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+
   dialog::backdrop {
     background: rgb(0 0 0 / 0.6);
   }
 
+  .bar,
   .body {
-    padding: 0 clamp(1em, 4%, 2.5em) 2em;
+    padding: 0.6em clamp(1em, 4%, 2.5em);
   }
 
   .bar {
-    position: sticky;
-    inset-block-start: 0;
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     gap: 0.5em;
-    padding-block: 1em;
-    background: var(--_surface);
+    border-block-end: 0.06em solid var(--_border);
+  }
+
+  /* Where the bar leaves no room for it, the dialog scrolls too. */
+  .body {
+    min-block-size: 8em;
+    padding-block: 1.5em 2em;
+    overflow: auto;
+    scroll-padding: 1em;
   }
 
   [part='details-close'] {
@@ -42,6 +57,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.8em 2em;
     align-items: start;
+    margin-block-end: 1.5em;
   }
 
   .head > [part='poster'] {
@@ -51,10 +67,6 @@ export const styles = css`
 
   .head > div {
     flex: 1 1 18em;
-  }
-
-  .numerals {
-    margin-block: 0.4em 0.25em;
   }
 
   /* It has the focus only so that it is read out. */
@@ -96,7 +108,7 @@ export const styles = css`
     display: grid;
     gap: 0.8em;
     max-inline-size: 46em;
-    margin-block: 1em 1.5em;
+    margin-block-start: 1em;
     font-size: 1.1em;
   }
 

@@ -47,7 +47,7 @@ export class FilmDetails extends LitElement {
     const dialog = this.#dialog;
     if (film && !dialog.open) dialog.showModal();
     if (!film && dialog.open) dialog.close();
-    if (film && film !== this.#shown) this.#begin(dialog);
+    if (film && film !== this.#shown) this.#begin();
     this.#shown = film;
   }
 
@@ -56,8 +56,8 @@ export class FilmDetails extends LitElement {
   }
 
   /** Another film is read from its title on. */
-  #begin(dialog: HTMLDialogElement): void {
-    dialog.scrollTop = 0;
+  #begin(): void {
+    (this.renderRoot.querySelector('.body') as HTMLElement).scrollTop = 0;
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 

@@ -6,12 +6,12 @@ import type {Scene} from '../templates/scene.js';
 import {timelineStyles} from '../timeline.styles.js';
 import {styles} from './film-timeline.styles.js';
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['Home', -Infinity],
+  ['End', Infinity],
+]);
 
 const STYLES = [controlStyles, timelineStyles, styles];
 
@@ -36,7 +36,7 @@ export class FilmTimeline extends LitElement {
 
   /** Arrow keys go from row to row; Home and End to the first and the last. */
   readonly #walk = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const step = STEPS.get(event.key);
     const films = [...this.renderRoot.querySelectorAll<HTMLElement>('th button')];
     const place = films.findIndex(film => film === (this.renderRoot as ShadowRoot).activeElement);
     if (!step || place < 0) return;

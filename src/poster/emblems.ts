@@ -8,15 +8,15 @@ export const REACH = 80;
 type Emblem = (film: Film, at: Point, seed: number) => string;
 
 /** By who leads; the words are those of the facet. */
-const EMBLEMS: Readonly<Record<string, Emblem>> = {
-  'Head of state or party': head,
-  Generals: command,
-  'Small group': (film, at, seed) => (seed % 2 ? star(at) : row(film, at)),
-  'Village figure': (_film, at, seed) => (seed % 2 ? furrows(at) : field(at)),
-};
+const EMBLEMS = new Map<string | null, Emblem>([
+  ['Head of state or party', head],
+  ['Generals', command],
+  ['Small group', (film, at, seed) => (seed % 2 ? star(at) : row(film, at))],
+  ['Village figure', (_film, at, seed) => (seed % 2 ? furrows(at) : field(at))],
+]);
 
 export function emblemOf(film: Film, at: Point, seed: number): string {
-  return (EMBLEMS[film.whoLeads ?? ''] ?? frames)(film, at, seed);
+  return (EMBLEMS.get(film.whoLeads) ?? frames)(film, at, seed);
 }
 
 /** One in the middle, and around it a small disc for each historical figure on screen. */

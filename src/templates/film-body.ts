@@ -14,8 +14,9 @@ import {refs, sourceList} from './sources.js';
 export function filmBody(film: Film, scene: Scene): TemplateResult {
   const {collection, locale} = scene;
   return html`
+    ${bar(film, scene)}
     <div class="body">
-      ${bar(film, scene)} ${head(film, scene)}
+      ${head(film, scene)}
       <dl>${factsOf(film, collection, locale).map(fact)}</dl>
       ${claims(film, scene)} ${disagreements(film, scene)} ${sources(film, locale)}
       <div class="acts">
@@ -69,10 +70,9 @@ function head(film: Film, scene: Scene) {
     <div class="head">
       ${poster(film)}
       <div>
-        <p class="numerals">${field('year')}</p>
-        ${others ? html`<p class="muted">${others}</p>` : nothing}
         <h2 id="title" tabindex="-1" lang=${language}>${field('title')}</h2>
         ${originalTitle(film)}
+        <p><b>${field('year')}</b> <span class="muted">${others}</span></p>
         <div class="text" lang=${language}>
           ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
         </div>

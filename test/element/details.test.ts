@@ -144,7 +144,7 @@ describe('the details of a film', () => {
     const list = await mount();
     await openCard(list, 2);
     expect(textOf(root(list).querySelector('.head'))).to.match(
-      /^1950 ?\d? ?made 1949 The Fall of Berlin/,
+      /^The Fall of Berlin .* 1950 made 1949 /,
     );
     await press(list, inside(list, 'Previous'));
     expect(textOf(root(list).querySelector('.head'))).to.not.contain('made');
@@ -184,8 +184,25 @@ describe('the details of a film', () => {
     list.films = [{id: 'a', title: 'A', year: 1950}];
     list.open('a');
     await list.updateComplete;
-    expect(textOf(dialog(list))).to.match(/^Close 1950 A Period|^Close 1950 A Cite/);
+    expect(textOf(dialog(list))).to.match(/^Close A 1950 Cite/);
   });
+
+  for (const [scheme, text, ground] of [
+    ['light', 'initial', 255],
+    ['dark', 'initial', 0],
+    ['light', '#eee', 0],
+    ['dark', '#222', 255],
+  ] as const) {
+    it(`lie on an opaque ground where the page wants none: ${scheme}, text ${text}`, async () => {
+      const list = await mount(`<soviet-film-list theme="${scheme}"
+        style="--film-list-surface: transparent; --film-list-text: ${text}"></soviet-film-list>`);
+      await openCard(list, 0);
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.fillStyle = getComputedStyle(dialog(list)).backgroundColor;
+      pen.fillRect(0, 0, 1, 1);
+      expect([...pen.getImageData(0, 0, 1, 1).data]).to.deep.equal([ground, ground, ground, 255]);
+    });
+  }
 
   it('parts are forwarded', async () => {
     const list = await mount();
