@@ -26,7 +26,7 @@ export class DetailsController implements ReactiveController, FilmActs {
     this.#part = new LazyPart(
       host,
       () => import('./parts/film-details.js'),
-      'The details of films could not be loaded.',
+      'The details of films could not be shown.',
       () => this.#catalog.update({film: ''}),
     );
     host.addController(this);
@@ -40,6 +40,8 @@ export class DetailsController implements ReactiveController, FilmActs {
   get isLoaded(): boolean {
     return this.#part.isLoaded;
   }
+
+  fail = (error: unknown): void => this.#part.fail(error);
 
   hostUpdate(): void {
     if (this.#catalog.snapshot.film) this.#part.need();

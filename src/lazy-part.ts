@@ -10,7 +10,7 @@ export class LazyPart {
   #loading: Promise<void> | null = null;
   #isLoaded = false;
 
-  /** Where the part cannot be loaded, `refused` takes back what needs it, and the page hears `message`. */
+  /** Where the part cannot be loaded or drawn, `refused` takes back what needs it, and the page hears `message`. */
   constructor(
     host: ReactiveControllerHost & Element,
     load: () => Promise<unknown>,
@@ -45,10 +45,16 @@ export class LazyPart {
       await this.#load();
       this.#isLoaded = true;
       this.#host.requestUpdate();
-    } catch {
+    } catch (error) {
       this.#loading = null;
-      this.#refused();
-      fail(this.#host, 'load', this.#message);
+      this.fail(error);
     }
+  }
+
+  /** What cannot be loaded or drawn is taken back, and the page hears of it. */
+  fail(error: unknown): void {
+    console.error(error);
+    this.#refused();
+    fail(this.#host, 'load', this.#message);
   }
 }

@@ -225,7 +225,7 @@ export class SovietFilmList extends LitElement {
   readonly #timeline = new LazyPart(
     this,
     () => import('./parts/film-timeline.js'),
-    'The timeline could not be loaded.',
+    'The timeline could not be shown.',
     () => (this.view = 'cards'),
   );
   readonly #notes = new NotesController(this);

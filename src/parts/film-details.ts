@@ -36,7 +36,7 @@ export class FilmDetails extends LitElement {
         lang=${this.scene?.locale.tag ?? nothing}
         @close=${this.#closed}
       >
-        ${film && this.scene ? filmBody(film, this.scene) : nothing}
+        ${film && this.scene ? body(film, this.scene) : nothing}
       </dialog>
     `;
   }
@@ -57,7 +57,7 @@ export class FilmDetails extends LitElement {
 
   /** Another film is read from its title on. */
   #begin(): void {
-    (this.renderRoot.querySelector('.body') as HTMLElement).scrollTop = 0;
+    this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
@@ -73,6 +73,15 @@ export class FilmDetails extends LitElement {
   readonly #clicked = (event: Event): void => {
     if (event.composedPath()[0] === this.#dialog) this.#dialog.close();
   };
+}
+
+function body(film: Film, scene: Scene): unknown {
+  try {
+    return filmBody(film, scene);
+  } catch (error) {
+    scene.filmActs.fail(error);
+    return nothing;
+  }
 }
 
 // The pasted file and the npm entries may meet on one page.

@@ -31,7 +31,12 @@ export class FilmTimeline extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.scene ? timeline(this.scene) : nothing;
+    try {
+      return this.scene ? timeline(this.scene) : nothing;
+    } catch (error) {
+      this.scene?.timeline.fail(error);
+      return nothing;
+    }
   }
 
   /** Arrow keys go from row to row; Home and End to the first and the last. */

@@ -8,7 +8,7 @@ export function films(scene: Scene): TemplateResult {
   if (result.films.length === 0) return empty(scene);
   const more = result.films.length - limit;
   return html`
-    ${scene.view === 'timeline' && scene.hasTimeline ? timeline(scene) : nothing}
+    ${scene.view === 'timeline' && scene.timeline.isLoaded ? timeline(scene) : nothing}
     ${drawsCards(scene) ? html`<ul part="film-list" role="list"></ul>` : nothing}
     ${more > 0 ? moreButton(more, scene) : nothing}
   `;

@@ -43,7 +43,7 @@ export function sceneOf(
     locale,
     // Lines that are folded would be missing on paper.
     view: isPrinting && view === 'list' ? 'cards' : view,
-    hasTimeline: timeline.isLoaded,
+    timeline,
     isPrinting,
     sort: query.sort,
     headingLevel: settings.headingLevel,

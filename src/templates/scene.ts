@@ -2,6 +2,7 @@ import type {Check, Collection, FacetName, Film, SortKey} from '../catalog/index
 import type {FilmListSnapshot} from '../context.js';
 import type {View} from '../events.js';
 import type {ExportFormat} from '../export/export-films.js';
+import type {LazyPart} from '../lazy-part.js';
 import type {LoadProblem} from '../load-collection.js';
 import type {Locale} from '../locales/en.js';
 
@@ -30,6 +31,8 @@ export interface FilmActs {
   readonly close: () => void;
   /** Can details be drawn? */
   readonly isLoaded: boolean;
+  /** To be called when they cannot after all. */
+  readonly fail: (error: unknown) => void;
   /** Does the page listen for reports of mistakes? */
   readonly takesReports: boolean;
   /** False when the page takes care of it. */
@@ -71,8 +74,7 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
   readonly reportTo: string;
   readonly locale: Locale;
   readonly view: View;
-  /** Can the timeline be drawn? */
-  readonly hasTimeline: boolean;
+  readonly timeline: Pick<LazyPart, 'fail' | 'isLoaded'>;
   /** Paper shows every film whole, in any view. */
   readonly isPrinting: boolean;
   readonly sort: SortKey;

@@ -1,5 +1,5 @@
 /** A host's own films, when they are wrong: who hears of it, and what readers see. */
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {SovietFilmList} from '../../src/index.js';
 import {all, button, listen, mount, one, press, textOf, titles, type} from './list-page.js';
 
@@ -211,4 +211,45 @@ describe('films that cannot be drawn', () => {
       await give(list, [film]);
       expect(titles(list)).to.deep.equal(['A film of the host']);
     }));
+
+  it('in the details only: they stay shut, and the list stays', () =>
+    withFault(async () => {
+      const list = await mount('<soviet-film-list view="list"></soviet-film-list>');
+      await give(list, broken);
+      const errors = listen(document, 'film-list-error');
+      await consoleOf('error', async () => {
+        list.open('a');
+        await waitUntil(() => errors.length > 0);
+        await list.updateComplete;
+      });
+      expect(errors.map(({code}) => code)).to.deep.equal(['load']);
+      expect(one(list, 'soviet-film-details').shadowRoot!.querySelector('dialog')!.open).to.equal(
+        false,
+      );
+      expect(titles(list)).to.have.length(1);
+    }));
+
+  it('in the timeline only: cards are drawn in its place', async () => {
+    const {slice} = String.prototype;
+    const list = await mount(
+      '<soviet-film-list view="timeline" controls="none"></soviet-film-list>',
+    );
+    const errors = listen(document, 'film-list-error');
+    String.prototype.slice = () => {
+      String.prototype.slice = slice;
+      throw new TypeError('a fault in the drawing');
+    };
+    try {
+      await consoleOf('error', async () => {
+        list.headingLevel = 4;
+        await list.updateComplete;
+      });
+    } finally {
+      String.prototype.slice = slice;
+    }
+    await list.updateComplete;
+    expect(errors.map(({code}) => code)).to.deep.equal(['load']);
+    expect(list.view).to.equal('cards');
+    expect(titles(list)).to.have.length(10);
+  });
 });
