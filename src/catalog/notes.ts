@@ -4,6 +4,8 @@ import {TEXT_FIELDS, type Film} from './film.js';
 
 /** A check that readers must hear of, with the number that stands behind its words. */
 export interface Note extends Check {
+  /** Itself: two checks may have the same words. */
+  readonly check: Check;
   /** From 1, in the order in which the quotes end. */
   readonly number: number;
 }
@@ -75,7 +77,7 @@ function numbered(
       .filter(check => check.field === field && needsNote(check))
       .sort((a, b) => (ends.get(a) as number) - (ends.get(b) as number)),
   );
-  return inOrder.map((check, index) => ({...check, number: index + 1}));
+  return inOrder.map((check, index) => ({...check, check, number: index + 1}));
 }
 
 function needsNote({verdict}: Check): boolean {

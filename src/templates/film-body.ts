@@ -99,10 +99,10 @@ function fact({href, label, lang, values}: FilmFact) {
 function claims(film: Film, scene: Scene) {
   const {checks, collection, locale} = scene;
   if (checks === 'off' || film.checks.length === 0) return nothing;
-  const numbers = new Map(notesOfFilm(film).map(note => [note.quote + note.field, note.number]));
+  const numbers = new Map(notesOfFilm(film).map(note => [note.check, note.number]));
   const places = placesOf(film);
   const claim = (check: Check) => {
-    const number = numbers.get(check.quote + check.field);
+    const number = numbers.get(check);
     return html`
       <li
         part="check-note"

@@ -68,10 +68,10 @@ describe('notes', () => {
 });
 
 describe('cutting a text', () => {
-  const note = (number: number, quote: string, verdict: Verdict): Note => ({
-    ...{number, quote, verdict},
-    ...{field: 'fact', note: null, sources: []},
-  });
+  const note = (number: number, quote: string, verdict: Verdict): Note => {
+    const check = {quote, verdict, field: 'fact', note: null, sources: []};
+    return {...check, check, number};
+  };
 
   it('quotes that overlap: the gravest verdict is drawn, each marker stands behind its words', () => {
     const notes = [
