@@ -99,10 +99,15 @@ function onPath(names) {
   return names.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram);
 }
 
+/** A program that shows windows where there is no screen. */
+export function findDisplay() {
+  return onPath(['Xvfb']);
+}
+
 /** WebKitGTK's browser lies beside its libraries, whose folder names the machine and the version. */
 function findWebKit() {
   const driver = onPath(['WebKitWebDriver']);
-  const display = onPath(['Xvfb']);
+  const display = findDisplay();
   const browser = folders('/usr/lib', /-linux-/)
     .flatMap(folder => folders(folder, /^webkit(2gtk|gtk)-/))
     .map(folder => join(folder, 'MiniBrowser'))

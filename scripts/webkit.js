@@ -1,4 +1,4 @@
-/** Starts WebKitGTK's WebDriver on a display of its own. */
+/** Starts WebKitGTK's WebDriver on a display of its own, which a Chromium that prints needs too. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
@@ -27,11 +27,14 @@ export async function startWebKit({driver, display}) {
  * @param {string} program
  * @returns {Promise<number>}
  */
-async function startDisplay(program) {
+export async function startDisplay(program) {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const xvfb = spawn(program, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   endWithUs(xvfb);
-  const [line] = await once(/** @type {import('node:stream').Readable} */ (xvfb.stdio[3]), 'data');
+  const pipe = /** @type {import('node:net').Socket} */ (xvfb.stdio[3]);
+  const [line] = await once(pipe, 'data');
+  // Nothing more comes, and this process need not wait for it.
+  pipe.unref();
   return Number(line);
 }
 

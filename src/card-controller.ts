@@ -6,6 +6,9 @@ import {drawsCards} from './templates/films.js';
 import type {CardLook, Scene} from './templates/scene.js';
 import {createElement} from './unclobbered.js';
 
+/** Cards that are kept, shown or not; each is some two hundred nodes. */
+const KEPT = 200;
+
 interface Drawn {
   readonly element: HTMLElement;
   readonly opened: ReadonlySet<number>;
@@ -16,12 +19,13 @@ interface CardHost extends ReactiveControllerHost, Element {
 }
 
 /**
- * Keeps the card of each film that was drawn. A search takes cards out and puts them back, which
- * costs far less than to write other films into them: their text need not be shaped again.
+ * Keeps the cards that were drawn last. A search takes cards out and puts them back, which costs far
+ * less than to write other films into them: their text need not be shaped again.
  */
 export class CardController implements ReactiveController {
   readonly #host: CardHost;
-  #cards = new WeakMap<Film, Drawn>();
+  /** The one that was shown last is the last. */
+  #cards = new Map<Film, Drawn>();
   #look: CardLook | undefined;
   #films: readonly Film[] = [];
   #shown: readonly HTMLElement[] = [];
@@ -40,13 +44,16 @@ export class CardController implements ReactiveController {
     const look = {checks, collection, filmActs, headingLevel, locale, noteActs, view};
     const names = Object.keys(look) as (keyof CardLook)[];
     const isNew = names.some(name => look[name] !== this.#look?.[name]);
-    if (isNew) this.#cards = new WeakMap();
+    if (isNew) this.#cards.clear();
     this.#look = look;
     const films = drawsCards(scene) ? scene.result.films.slice(0, scene.limit) : [];
     this.#hasChanged = !isNew && !isSame(films, this.#films);
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);
     this.#shown = films.map(film => this.#cardOf(film, look));
+    for (const film of this.#cards.keys()) {
+      if (this.#cards.size > Math.max(KEPT, films.length)) this.#cards.delete(film);
+    }
   }
 
   /** Puts them into the list, once that is drawn. */
@@ -60,9 +67,9 @@ export class CardController implements ReactiveController {
   #cardOf(film: Film, look: CardLook): HTMLElement {
     const opened = look.noteActs.openIn(film);
     const drawn = this.#cards.get(film);
-    if (drawn?.opened === opened) return drawn.element;
     const element = drawn?.element ?? this.#create();
-    render((look.view === 'list' ? line : card)(film, look), element);
+    if (drawn?.opened !== opened) render((look.view === 'list' ? line : card)(film, look), element);
+    this.#cards.delete(film);
     this.#cards.set(film, {element, opened});
     return element;
   }

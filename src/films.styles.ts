@@ -183,17 +183,30 @@ export const filmStyles = css`
       display: block;
     }
 
+    /* What begins beside the poster stays there, the rest has the page's width; nobody's place is counted, because a page may hide any part. */
     [part] [part='card'] {
-      display: grid;
-      grid-template: none / 9em 1fr;
-      gap: 0.3em 1.5em;
+      display: flow-root;
       break-inside: avoid;
-      padding-block: 1.2em;
+      padding-block: 1em 0.5em;
       border-block-start: 0.2em solid;
     }
 
+    [part='card'] > div,
+    .text > * {
+      display: flow-root;
+      margin-block-end: 0.5em;
+    }
+
     [part='poster'] {
-      grid-row: 1 / span 5;
+      float: inline-start;
+      inline-size: 9em;
+      margin-inline-end: 1.5em;
+    }
+
+    /* As many letters on a line in any font, so that a film has the same length in each. */
+    .text,
+    .preface {
+      font-size-adjust: ch-width 0.53;
     }
 
     .foot {

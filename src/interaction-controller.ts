@@ -50,12 +50,10 @@ export class InteractionController implements ReactiveController, Acts {
   hostConnected(): void {
     this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
     this.#page?.addEventListener('beforeprint', this.#print);
-    this.#page?.addEventListener('afterprint', this.#print);
   }
 
   hostDisconnected(): void {
     this.#page?.removeEventListener('beforeprint', this.#print);
-    this.#page?.removeEventListener('afterprint', this.#print);
   }
 
   /** Another query starts at its first page. */
@@ -148,10 +146,22 @@ export class InteractionController implements ReactiveController, Acts {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  readonly #print = ({type}: Event): void => {
+  /**
+   * Draws at once: a page that calls `print()` is pictured before anything that waits has its turn.
+   * The end of it is heard by lists too that have meanwhile left the page.
+   */
+  readonly #print = ({currentTarget, type}: Event): void => {
     this.isPrinting = type === 'beforeprint';
+    if (this.isPrinting) currentTarget?.addEventListener('afterprint', this.#print, {once: true});
     this.#host.requestUpdate();
+    drawNow(this.#host);
+    this.#host.renderRoot.querySelectorAll('soviet-film-timeline').forEach(drawNow);
   };
+}
+
+/** Lit means this for subclasses; there is no other way not to wait. */
+function drawNow(element: Element): void {
+  (element as Element & {performUpdate(): void}).performUpdate();
 }
 
 /** The same order of all films. */

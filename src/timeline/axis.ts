@@ -29,8 +29,16 @@ export function timesOf({depicts, releaseDate, year, yearMade}: Film): Times {
   };
 }
 
-/** The decades that hold all times of these films. */
+const axes = new WeakMap<readonly Film[], Axis>();
+
+/** The decades that hold all times of these films. Every card asks, so that they are read only once. */
 export function axisOf(films: readonly Film[]): Axis {
+  const axis = axes.get(films) ?? decadesOf(films);
+  axes.set(films, axis);
+  return axis;
+}
+
+function decadesOf(films: readonly Film[]): Axis {
   let from = Infinity;
   let to = -Infinity;
   for (const film of films) {
