@@ -99,10 +99,11 @@ function fact({href, label, lang, values}: FilmFact) {
 function claims(film: Film, scene: Scene) {
   const {checks, collection, locale} = scene;
   if (checks === 'off' || film.checks.length === 0) return nothing;
-  const numbers = new Map(notesOfFilm(film).map(note => [note.quote + note.field, note.number]));
+  // A note has its check's own list of sources, and no two checks share one, as they may their words.
+  const numbers = new Map(notesOfFilm(film).map(note => [note.sources, note.number]));
   const places = placesOf(film);
   const claim = (check: Check) => {
-    const number = numbers.get(check.quote + check.field);
+    const number = numbers.get(check.sources);
     return html`
       <li
         part="check-note"

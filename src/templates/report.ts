@@ -28,6 +28,6 @@ export function report(film: Film, check: Check | null, scene: Scene) {
 function mailTo({title, year}: Film, check: Check | null, {locale, reportTo}: Scene): string {
   const subject = encodeURIComponent(`${locale.report}: ${title} (${year})`);
   const body = encodeURIComponent(check ? `“${check.quote}”\n${check.note ?? ''}\n` : '');
-  // Nothing but the address itself may come from the attribute.
-  return `mailto:${encodeURIComponent(reportTo).replace('%40', '@')}?subject=${subject}&body=${body}`;
+  // Nothing but the address itself may come from the attribute, and no half of a character.
+  return `mailto:${encodeURIComponent(String(reportTo).toWellFormed()).replace('%40', '@')}?subject=${subject}&body=${body}`;
 }

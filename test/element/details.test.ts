@@ -163,6 +163,23 @@ describe('the details of a film', () => {
     }
   });
 
+  it('have one place for each claim, where the same words were checked twice', async () => {
+    const list = await mount();
+    const check = {field: 'fact', quote: 'shot there', verdict: 'partly', note: 'In part.'};
+    const checks = [{...check, verdict: 'accurate'}, check, check, {...check, note: 'Half.'}];
+    list.films = [{id: 'a', title: 'A', year: 1950, fact: 'It was shot there.', checks}];
+    await list.updateComplete;
+    await openCard(list, 0);
+    const claims = [...root(list).querySelectorAll('[part=check-note]')];
+    expect(claims.map(({id}) => id)).to.deep.equal(['', 'claim-1', 'claim-2', 'claim-3']);
+    const markers = [...root(list).querySelectorAll<HTMLElement>('button[part=check-marker]')];
+    expect(markers.length).to.equal(3);
+    for (const [place, marker] of markers.entries()) {
+      marker.click();
+      expect(root(list).activeElement === claims[place + 1]).to.equal(true);
+    }
+  });
+
   it('of a film outside the result have no neighbours', async () => {
     const list = await mount('<soviet-film-list query="leader=Vladimir+Lenin"></soviet-film-list>');
     list.open('the-star');

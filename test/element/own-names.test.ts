@@ -73,6 +73,16 @@ describe('words that every object knows', () => {
     }
   });
 
+  it('are no keys of the timeline', async () => {
+    const list = await withWords('view="timeline"');
+    const button = one(list, 'soviet-film-timeline').shadowRoot!.querySelector('button')!;
+    button.focus();
+    for (const key of INHERITED) {
+      const options = {key, bubbles: true, composed: true, cancelable: true};
+      expect(button.dispatchEvent(new KeyboardEvent('keydown', options))).to.equal(true);
+    }
+  });
+
   it('are nothing to any attribute', async () => {
     const list = await mount();
     for (const word of INHERITED) {

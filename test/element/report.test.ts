@@ -37,6 +37,14 @@ describe('reporting a mistake', () => {
     expect(link.dispatchEvent(click)).to.equal(false);
   });
 
+  it('half a character in the address keeps no details shut', async () => {
+    const list = await mount();
+    list.reportTo = '\ud800@museum.example';
+    await openCard(list, 0);
+    const {href} = root(list).querySelector<HTMLAnchorElement>('a.report')!;
+    expect(href).to.match(/^mailto:%EF%BF%BD@museum\.example\?/);
+  });
+
   it('a hostile address stays an address', async () => {
     const list = await mount();
     list.reportTo = 'a@b.example?bcc=x@y.example&body=z';
