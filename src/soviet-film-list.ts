@@ -102,7 +102,7 @@ const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmSt
  *
  * @cssproperty [--film-list-accent=light-dark(#c4261d, #ff6a55)] - The one strong colour.
  * @cssproperty [--film-list-on-accent=light-dark(#fff, #16130f)] - Text on the strong colour.
- * @cssproperty [--film-list-surface=light-dark(#fbf7ee, #16130f)] - The ground behind everything.
+ * @cssproperty [--film-list-surface=light-dark(#fbf7ee, #16130f)] - The ground behind everything; may be transparent.
  * @cssproperty [--film-list-text=light-dark(#16130f, #f4eee0)] - Text, and the heavy lines.
  * @cssproperty [--film-list-muted=light-dark(#5f574c, #b3a997)] - Lesser text.
  * @cssproperty [--film-list-border=light-dark(#d8cfbe, #463f35)] - Hairlines.
@@ -116,7 +116,7 @@ const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmSt
  * @cssproperty [--film-list-poster-ochre=#d99a2b] - Yellow on posters.
  * @cssproperty [--film-list-poster-steel=#3d5866] - Blue on posters.
  * @cssproperty [--film-list-poster-tint=light-dark(#dccfb4, #c9bb9d)] - Darker cream on posters.
- * @cssproperty [--film-list-radius=0] - Roundness of fields and chips.
+ * @cssproperty [--film-list-radius=0] - Roundness of fields, buttons and pictures.
  * @cssproperty [--film-list-gap=2.5em 2em] - Space between cards.
  * @cssproperty [--film-list-card-min=16em] - Width that a card has at least.
  * @cssproperty [--film-list-font=inherit] - Font of the text.

@@ -48,7 +48,7 @@ interface Checked {
  * links to the sources.
  */
 export function toStaticHtml(collection: Collection, options: StaticOptions = {}): string {
-  const level = Math.min(5, Math.max(3, options.headingLevel ?? 3));
+  const level = Math.min(5, Math.max(3, Math.round(Number(options.headingLevel)) || 3));
   const locale = options.language === 'ru' ? ru : en;
   const language = collection.language === locale.tag ? null : collection.language;
   const page = {collection, language, level, locale};
@@ -225,11 +225,13 @@ function definition(
 
 /** A title in brackets without a Latin letter, as in "The Star (Звезда)", is the original one. */
 function withOriginal(text: string, language: string | null): Content {
-  const [, before = '', title, after] =
-    /^(.*\()([^()A-Za-z]*\p{L}[^()A-Za-z]*)(\).*)$/u.exec(text) ?? [];
-  return title
-    ? markup`${before}<span${attribute('lang', language)}>${title}</span>${after}`
-    : text;
+  // Brackets first and letters then: one expression for both takes time by the square of the length.
+  const brackets = [...text.matchAll(/\(([^()A-Za-z]+)\)/g)];
+  const last = brackets.findLast(([, words = '']) => /\p{L}/u.test(words));
+  if (!last) return text;
+  const [, title = ''] = last;
+  const start = last.index + 1;
+  return markup`${text.slice(0, start)}<span${attribute('lang', language)}>${title}</span>${text.slice(start + title.length)}`;
 }
 
 function colophon({collection, language}: Page): Markup {
