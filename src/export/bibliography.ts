@@ -1,11 +1,16 @@
-import type {Film} from '../catalog/index.js';
+import type {Film, Person} from '../catalog/index.js';
 import {dayOf, inverted, localDay, type Provenance} from './citations.js';
 
-/** What LaTeX would take for commands. */
+/** Signs that LaTeX knows by name. BibTeX counts braces, be there a backslash before them or not. */
 const LATEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+  '\\': 'textbackslash',
+  '~': 'textasciitilde',
+  '^': 'textasciicircum',
+  '{': 'textbraceleft',
+  '}': 'textbraceright',
+  '<': 'textless',
+  '>': 'textgreater',
+  '|': 'textbar',
 };
 
 /** UTF-8. Standard BibTeX knows no films, so that each is a `@misc`. */
@@ -17,7 +22,7 @@ export function toBibtex(films: readonly Film[], provenance: Provenance): string
 function bibtexEntry(film: Film, key: string, provenance: Provenance): string {
   const {accessed, url} = provenance;
   const fields = {
-    author: film.directors.map(person => latex(inverted(person))).join(' and '),
+    author: film.directors.map(author).join(' and '),
     title: `{${latex(film.title)}}`,
     year: String(dayOf(film).year),
     publisher: latex(film.studios.join(', ')),
@@ -66,18 +71,32 @@ function found({originalTitle}: Film, {collection}: Provenance): string[] {
     curator && `Curated by ${curator}`,
     version && `Version ${version}${date ? `, ${date}` : ''}`,
   ];
-  return parts.filter(part => part !== null && part !== '') as string[];
+  return parts.filter(Boolean) as string[];
 }
 
+/** In braces, a name is not taken apart at commas or at "and". */
+function author(person: Person): string {
+  const name = latex(inverted(person));
+  const isPlain = /^(?!.*\b(and|others)\b)\p{L}[^,]*(, \p{L}[^,]*)?$/iu.test(name);
+  return isPlain ? name : `{${latex(person.name)}}`;
+}
+
+/**
+ * Each command in braces of its own. A title that began with one would be a "special character"
+ * (https://www.ctan.org/pkg/btxdoc), whose letters BibTeX makes small.
+ */
 function latex(text: string): string {
-  return oneLine(text).replace(/[\\~^{}$&#_%]/g, sign => LATEX[sign] ?? `\\${sign}`);
+  return oneLine(text).replace(/[\\~^{}<>|$&#_%]/g, sign => `{\\${LATEX[sign] ?? sign}}`);
 }
 
-/** ASCII letters, digits and hyphens, each key once. */
+/**
+ * Small ASCII letters, digits, hyphens and underscores, each key once: to BibTeX, large letters are
+ * the same. Counting goes on, because ids in another script all look alike.
+ */
 function freeKey(id: string, keys: Set<string>): string {
-  const plain = id.replace(/[^\w-]+/g, '-') || 'film';
+  const plain = id.toLowerCase().replace(/[^\w-]+/g, '-');
   let key = plain;
-  for (let copy = 2; keys.has(key); copy += 1) key = `${plain}-${copy}`;
+  for (let copy = keys.size; keys.has(key); key = `${plain}-${copy}`) copy += 1;
   keys.add(key);
   return key;
 }
@@ -91,7 +110,7 @@ function padded(number: number | undefined): string {
   return number ? String(number).padStart(2, '0') : '';
 }
 
-/** A line break would begin another tag, or end the record. */
+/** A line break would begin another tag, or end the record; some readers break at control signs. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -29,7 +29,7 @@ const MONTHS =
  * the year in which it was completed, or else the curator's.
  */
 export function cite(style: CitationStyle, film: Film, provenance: Provenance): string {
-  return {chicago, mla, apa}[style](film, provenance);
+  return {__proto__: null, chicago, mla, apa}[style](film, provenance);
 }
 
 /** Directors first, as https://www.chicagomanualofstyle.org has it for films. */
@@ -103,7 +103,7 @@ export function localDay(date: Date): Day {
 
 /** "Romm, Mikhail": the last word is taken for the family name, unless there is a comma already. */
 export function inverted({name}: Person): string {
-  const [, given, family] = /^([^,]+)\s+(\S+)$/.exec(name) ?? [];
+  const [, given, family] = /^([^,]*[^,\s])\s+(\S+)$/.exec(name) ?? [];
   return family ? `${family}, ${given}` : name;
 }
 

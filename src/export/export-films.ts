@@ -24,7 +24,8 @@ export interface ExportFile {
 }
 
 /** Ending and media type of what is saved; the others are copied. */
-const FILES: Readonly<Partial<Record<ExportFormat, readonly [string, string]>>> = {
+const FILES: Readonly<Record<string, readonly [string, string] | null>> = {
+  __proto__: null,
   bibtex: ['bib', 'application/x-bibtex'],
   ris: ['ris', 'application/x-research-info-systems'],
   csv: ['csv', 'text/csv;charset=utf-8'],

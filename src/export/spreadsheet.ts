@@ -54,11 +54,15 @@ export function toCsv(films: readonly Film[]): string {
 
 /**
  * Spreadsheets run what begins like a formula; an apostrophe makes it text
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * (https://owasp.org/www-community/attacks/CSV_Injection). Where semicolons or tabs part the cells,
+ * a cell begins after them too, and the quotes around ours are only signs.
  */
 function cell(value: Cell): string {
-  const text = String(value ?? '').replace(/^\s*[=+\-@＝＋－＠\t\r]/, "'$&");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = String(value ?? '').replace(
+    /[=+\-@＝＋－＠](?<=(^|[;\t\r\n])["\s\p{C}]*.)/gu,
+    "'$&",
+  );
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Names, each with something more in brackets, where `more` knows it. */
