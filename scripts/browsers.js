@@ -59,7 +59,7 @@ export function findBrowsers() {
  */
 export function ensureBrowsers() {
   let browsers = findBrowsers();
-  if (!browsers.chromium && !process.env.CHROME_PATH && installChromium())
+  if (!browsers.chromium && !process.env.CHROME_PATH && install('chromium', 'fonts-dejavu-core'))
     browsers = findBrowsers();
   const needed = ['chromium', ...words(process.env.REQUIRE_BROWSERS ?? '')];
   const missing = needed.filter(engine => !browsers[/** @type {Engine} */ (engine)]);
@@ -129,13 +129,16 @@ function folders(parent, pattern) {
   }
 }
 
-function installChromium() {
+/** What tests read PDFs with, installed where that is possible; they say so where it is missing. */
+export function ensurePdfReader() {
+  if (!onPath(['pdftotext'])) install('poppler-utils');
+}
+
+/** @param {string[]} packages */
+function install(...packages) {
   if (!isRoot || !onPath(['apt-get'])) return false;
-  console.log('Installing Chromium …');
-  return (
-    apt('update') &&
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
-  );
+  console.log(`Installing ${packages.join(' ')} …`);
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** @param {string[]} args */

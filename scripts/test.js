@@ -8,7 +8,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {ENGINES, ensureBrowsers} from './browsers.js';
+import {ENGINES, ensureBrowsers, ensurePdfReader} from './browsers.js';
 import {ensureInstall} from './ensure-install.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
@@ -48,6 +48,7 @@ const STEPS = [
 ensureInstall();
 const steps = chosenSteps(process.argv.slice(2));
 if (steps.some(({needs}) => needs === 'browsers')) nameBrowsers();
+if (steps.some(({name}) => name === 'pages')) ensurePdfReader();
 const rows = await runAll(steps);
 report(rows);
 

@@ -164,7 +164,7 @@ export const filmStyles = css`
 
   /* A handout: one film after the other, everything written out, nothing to press. */
   @media print {
-    [part='base'] {
+    [part='base'][class] {
       --_surface: #fff;
       --_text: #000;
       --_muted: #333;
@@ -191,13 +191,13 @@ export const filmStyles = css`
       border-block-start: 0.2em solid;
     }
 
-    [part='card'] > div,
+    [part='card'] > div:not(.text),
     .text > * {
       display: flow-root;
       margin-block-end: 0.5em;
     }
 
-    [part='poster'] {
+    [part='card'] > [part='poster'] {
       float: inline-start;
       inline-size: 9em;
       margin-inline-end: 1.5em;

@@ -13,9 +13,6 @@ import {
   type Server,
 } from './browser.js';
 
-/** What an A4 page has between margins of 1 cm, in pixels. */
-const PAPER = {width: 718, height: 1047};
-
 describe('checked claims on a page', () => {
   let browser: Browser;
   let files: Server;
@@ -163,37 +160,6 @@ describe('checked claims on a page', () => {
       assert.ok(text.startsWith(start), text.slice(0, 20));
     }
     assert.deepEqual(messages, []);
-    await page.context().close();
-  });
-
-  it('print: the full text, every note, every source with its address, nothing to press', async () => {
-    const page = await open({viewport: PAPER});
-    await page.emulateMedia({media: 'print'});
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await page.locator('[part=card] [part=check-note]').first().waitFor();
-    assert.equal(await page.locator('[part=card] [part=check-note]').count(), 29);
-    assert.equal(await page.locator('button:visible, input:visible, select:visible').count(), 0);
-    const cards = await page.locator('[part=card]').evaluateAll(elements =>
-      elements.map(element => {
-        const link = element.querySelector('.sources a');
-        return {
-          height: element.getBoundingClientRect().height,
-          breaks: getComputedStyle(element).breakInside,
-          address: link ? getComputedStyle(link, '::after').content : 'http',
-        };
-      }),
-    );
-    for (const {address, breaks, height} of cards) {
-      assert.match(address, /http/);
-      assert.equal(breaks, 'avoid');
-      assert.ok(height < PAPER.height, `${height} px do not fit on a page`);
-    }
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await page
-      .locator('[part=card] button[part=check-marker]')
-      .first()
-      .waitFor({state: 'attached'});
-    assert.equal(await page.locator('[part=check-note]').count(), 0);
     await page.context().close();
   });
 

@@ -137,43 +137,6 @@ describe('the list in every medium', () => {
     await page.context().close();
   });
 
-  it('print: every film of the result, also those behind the button, and no controls', async () => {
-    const page = await open({});
-    await page.evaluate(() => {
-      const films = [...new Array(60).keys()].map(id => ({id, title: `Film ${id}`, year: 1950}));
-      Object.assign(document.querySelector('soviet-film-list')!, {films});
-    });
-    await page.getByRole('button', {name: 'Show 12 more'}).waitFor();
-    await page.emulateMedia({media: 'print'});
-    assert.equal(await page.locator('[part=toolbar]').isVisible(), false);
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    assert.equal(await cards(page), 60);
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await page.locator('.more-films').waitFor({state: 'attached'});
-    assert.equal(await cards(page), 48);
-    await page.context().close();
-  });
-
-  for (const view of ['list', 'timeline'] as const) {
-    it(`print: a ${view} is printed with every film’s full text`, async () => {
-      const page = await open({});
-      await page.evaluate(view => {
-        Object.assign(document.querySelector('soviet-film-list')!, {view});
-      }, view);
-      await page
-        .locator(view === 'list' ? 'summary .year' : '[part=timeline-row]')
-        .first()
-        .waitFor();
-      await page.emulateMedia({media: 'print'});
-      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-      const texts = page.locator('[part=card-description]:visible');
-      await texts.first().waitFor();
-      assert.equal(await texts.count(), 10);
-      assert.equal(await page.locator('[part=timeline]:visible').count(), view === 'list' ? 0 : 1);
-      await page.context().close();
-    });
-  }
-
   it('by keyboard alone: search, filter, clear, and the focus is always in sight', async () => {
     const page = await open({viewport: {width: 1200, height: 900}});
     const focused = (): Promise<string> =>

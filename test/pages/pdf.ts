@@ -1,22 +1,22 @@
 /** What stands on paper, as poppler's `pdftotext` reads it. */
 import {spawnSync} from 'node:child_process';
 
-/** The text of each page of a file; null while the file is not whole. */
+/** The text of each page of a file, squeezed; null while the file is not whole. */
 export function readPdf(file: string): readonly string[] | null {
   const {error, status, stdout} = spawnSync('pdftotext', ['-enc', 'UTF-8', file, '-'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
   if (error) throw new Error('pdftotext was not found; install poppler (Debian: poppler-utils).');
-  return status === 0 ? stdout.split('\f').slice(0, -1).map(plain) : null;
+  return status === 0 ? stdout.split('\f').slice(0, -1).map(squeeze) : null;
 }
 
-/** Without ligatures, what keeps markers on their lines, and the places where lines end. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+/** Without white space, because lines end anywhere; without ligatures and word joiners. */
+function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
 }
 
-/** How often it is written there. */
+/** How often the words stand in a squeezed text. */
 export function timesIn(text: string, words: string): number {
-  return text.split(words).length - 1;
+  return text.split(squeeze(words)).length - 1;
 }

@@ -65,6 +65,21 @@ describe('the axis', () => {
     );
   });
 
+  it('reads a film once, however many cards ask', () => {
+    let reads = 0;
+    const film = Object.defineProperty({...filmWith({})}, 'year', {
+      get() {
+        reads += 1;
+        return 1949;
+      },
+    });
+    const films = [film];
+    const first = axisOf(films);
+    const once = reads;
+    assert.deepEqual(axisOf(films), first);
+    assert.equal(reads, once);
+  });
+
   it('names no more years than there is room for, all on it', () => {
     fc.assert(
       fc.property(year, fc.integer({min: 1, max: 900}), (first, decades) => {
