@@ -27,6 +27,17 @@ const PATCHES = {
       // XML allows no dollar sign in a name, and templates are built as XML is.
       ['h="$lit$"', 'h="_lit_"'],
       ['{const s=l.createElement("template");return s.innerHTML=t,s}', '{return parse_(t)}'],
+      // No directives and no attributes that are there or not: `renderChunk` refuses them.
+      [
+        'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+        'return i}',
+      ],
+      ['"?"===e[1]?L:', ''],
+      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+      [
+        '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+        '1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t))',
+      ],
     ],
   },
   '/@lit/reactive-element/reactive-element.js': {
@@ -65,6 +76,9 @@ export function hardenedLit() {
     renderChunk(code) {
       const [found] = /innerHTML|createPolicy/.exec(code) ?? [];
       if (found) this.error(`The bundle still has ${found}.`);
+      const [unknown] = /_\$litDirective\$|\s\?[\w-]+=\$\{/.exec(code) ?? [];
+      if (unknown)
+        this.error(`The Lit of the bundle knows no directives and no ?name: ${unknown}.`);
       const [entity] = /&#?\w+;/.exec(code) ?? [];
       if (entity) this.error(`The parser of templates knows no entities, such as ${entity}.`);
       return null;

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
 import {rollup, type Plugin} from 'rollup';
 import {hardenedLit, patch} from '../../build/hardened-lit/index.js';
 
-const require = createRequire(import.meta.url);
-const lit = readFileSync(require.resolve('lit-html'), 'utf8');
+// By its path, because Node is given a build of its own.
+const lit = readFileSync(
+  new URL('../../node_modules/lit-html/lit-html.js', import.meta.url),
+  'utf8',
+);
 const KEY = '/lit-html/lit-html.js';
 
 function bundle(code: string) {
@@ -41,6 +43,8 @@ describe('the plugin that hardens Lit', () => {
     ['a`<p>&#x2011;</p>`', /no entities, such as &#x2011;/],
     ['a.innerHTML = b', /still has innerHTML/],
     ['a.createPolicy(b)', /still has createPolicy/],
+    ['a`<input ?disabled=${b}>`', /no directives and no \?name/],
+    ['({_$litDirective$: a})', /no directives and no \?name/],
   ] as const) {
     it(`refuses a bundle with ${code}`, () => {
       const {renderChunk} = hardenedLit() as unknown as {renderChunk: (code: string) => null};
