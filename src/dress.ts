@@ -15,18 +15,19 @@ export function dress(host: ReactiveElement, styles: readonly CSSResult[]): void
 
 function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const page = root.ownerDocument;
+  // A document without a window has no sheets of its own, takes no others, and shows nothing.
+  const view = ofDocument(page, 'defaultView');
+  if (!view) return;
   const sheets = sheetsOf.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
   sheetsOf.set(page, sheets);
   root.adoptedStyleSheets = styles.map(style => {
-    const sheet = sheets.get(style) ?? makeSheet(page, style);
+    const sheet = sheets.get(style) ?? makeSheet(view, style);
     sheets.set(style, sheet);
     return sheet;
   });
 }
 
-/** By the window of the document; one without a window shows nothing, and any sheet will do. */
-function makeSheet(page: Document, {cssText}: CSSResult): CSSStyleSheet {
-  const view = ofDocument(page, 'defaultView') ?? window;
+function makeSheet(view: Window & typeof globalThis, {cssText}: CSSResult): CSSStyleSheet {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cssText);
   return sheet;

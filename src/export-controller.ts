@@ -38,7 +38,7 @@ export class ExportController implements ExportActs {
     const {exportFilms, fileOf} = formats;
     const page = this.#host.ownerDocument;
     const {collection} = this.#catalog.snapshot;
-    const url = page.location.href;
+    const url = ofDocument(page, 'URL');
     const text = exportFilms(format, films, {collection, url, accessed: new Date()});
     if (!emit(this.#host, 'film-export', {format, text, films})) return;
     const file = fileOf(format, films, collection);
@@ -51,10 +51,10 @@ export class ExportController implements ExportActs {
 
 const load = () => import('./export/export-films.js');
 
-/** Frames and pages without a secure connection may not use the clipboard. */
+/** Frames and pages without a secure connection may not use the clipboard, and some have no window. */
 async function isCopied(page: Document, text: string): Promise<boolean> {
   try {
-    await ofDocument(page, 'defaultView')?.navigator.clipboard.writeText(text);
+    await (ofDocument(page, 'defaultView') as Window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;

@@ -47,10 +47,13 @@ export class JsonLdController implements ReactiveController {
  * required this is reported too, but the data stands.
  */
 function addScript(page: Document, collection: Collection): HTMLScriptElement {
-  const json = JSON.stringify(toJsonLd(collection, page.location.href)).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(toJsonLd(collection, ofDocument(page, 'URL'))).replaceAll(
+    '<',
+    '\\u003c',
+  );
   const script = createElement(page, 'script');
   script.type = 'application/ld+json';
   script.append(ofDocument(page, 'createTextNode').call(page, json));
-  ofDocument(page, 'head').append(script);
+  (ofDocument(page, 'head') ?? ofDocument(page, 'documentElement')).append(script);
   return script;
 }

@@ -11,10 +11,11 @@ export function ofDocument<Name extends keyof Document>(
   return Reflect.get(Object.getPrototypeOf(page) as Document, name, page);
 }
 
-/** An element that a page's own names cannot keep from being made. */
+/** An element of HTML, in XML too, that a page's own names cannot keep from being made. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,
 ): HTMLElementTagNameMap[Name] {
-  return ofDocument(page, 'createElement').call(page, name) as HTMLElementTagNameMap[Name];
+  const make = ofDocument(page, 'createElementNS');
+  return make.call(page, 'http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
 }

@@ -75,7 +75,9 @@ export class UrlController implements ReactiveController {
 
   /** An address that opens this film, with nothing filtered; null when the address tells nothing. */
   linkTo(film: string): string | null {
-    return this.#isOn && this.#authored ? this.#addressOf({...this.#authored, film}) : null;
+    return this.#isOn && this.#page && this.#authored
+      ? this.#addressOf({...this.#authored, film})
+      : null;
   }
 
   get #state(): AddressState {

@@ -6,6 +6,7 @@ import {dress} from '../dress.js';
 import {filmBody} from '../templates/film-body.js';
 import type {Scene} from '../templates/scene.js';
 import {posterStyles} from '../poster.styles.js';
+import {ofDocument} from '../unclobbered.js';
 import {styles} from './film-details.styles.js';
 
 const STYLES = [controlStyles, claimStyles, posterStyles, styles];
@@ -45,8 +46,8 @@ export class FilmDetails extends LitElement {
     super.updated(changed);
     const film = this.scene?.film ?? null;
     const dialog = this.#dialog;
-    if (film && !dialog.open) dialog.showModal();
-    if (!film && dialog.open) dialog.close();
+    if (film) show(dialog);
+    else if (dialog.open) dialog.close();
     if (film && film !== this.#shown) this.#begin();
     this.#shown = film;
   }
@@ -82,6 +83,14 @@ function body(film: Film, scene: Scene): unknown {
     scene.filmActs.fail(error);
     return nothing;
   }
+}
+
+/** Moved, a dialog is open and no longer modal; out of a page that is shown, it cannot be. */
+function show(dialog: HTMLDialogElement): void {
+  const isShown = dialog.isConnected && ofDocument(dialog.ownerDocument, 'defaultView');
+  if (!isShown || dialog.matches(':modal')) return;
+  dialog.open = false;
+  dialog.showModal();
 }
 
 // The pasted file and the npm entries may meet on one page.
