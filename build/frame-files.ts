@@ -1,4 +1,4 @@
-/** Puts frame.html and what belongs beside it into the demo's folder `frame`, as they are published. */
+/** Puts what people copy to a web space of theirs into the demo's folder `frame`, as it is published. */
 import {readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import type {Plugin} from 'vite';
@@ -8,6 +8,7 @@ const FILES = [
   'frame.css',
   'frame.js',
   'frame-host.js',
+  'handout.html',
   'soviet-film-list.js',
   'themes/archive.css',
   'themes/paper.css',

@@ -29,9 +29,10 @@ run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
 for (const [from, to] of Object.entries(COPIED)) {
   cpSync(new URL(from, root), new URL(`dist/${to}`, root), {recursive: true});
 }
+const collection = await readBundled();
 await writeStatic();
 writeGeneratedTypes();
-const embed = describe();
+const embed = await describe();
 writeFileSync(new URL('dist/embed.json', root), `${JSON.stringify(embed, null, 2)}\n`);
 console.table(embed.files, ['bytes', 'gzip', 'brotli']);
 
@@ -46,24 +47,44 @@ function run(path, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** The collection as plain HTML, by what has just been built. */
-async function writeStatic() {
+/** The collection, by what has just been built. */
+async function readBundled() {
   const {readCollection} = await import(new URL('dist/catalog.js', root).href);
+  return readCollection(JSON.parse(readFileSync(new URL('data/films.json', root), 'utf8')))
+    .collection;
+}
+
+/** The collection as plain HTML to paste, and as a page of its own. */
+async function writeStatic() {
   const {toStaticHtml} = await import(new URL('dist/static.js', root).href);
-  const films = JSON.parse(readFileSync(new URL('data/films.json', root), 'utf8'));
+  const {handoutOf} = await importSource('handout.ts');
   mkdirSync(new URL('dist/static', root));
-  const html = toStaticHtml(readCollection(films).collection);
-  writeFileSync(new URL('dist/static/films.en.html', root), html);
+  writeFileSync(new URL('dist/static/films.en.html', root), toStaticHtml(collection));
+  writeFileSync(new URL('dist/handout.html', root), handoutOf(collection));
 }
 
 /** What a page needs to know to embed this version. */
-function describe() {
-  const {name, version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+async function describe() {
+  const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const files = Object.fromEntries(EMBEDDED.map(file => [file, measure(file)]));
-  const address = `https://unpkg.com/${name}@${version}/dist/${name}.js`;
-  const {integrity} = files[`${name}.js`];
-  const script = `<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`;
-  return {version, snippet: `${script}\n<${name}></${name}>`, files};
+  const {cdnFolder, embedCode} = await importSource('embed-code.ts');
+  const snippet = embedCode({folder: cdnFolder(version), files, title: collection.title});
+  return {version, isPublished: isPublished(), snippet, files};
+}
+
+/**
+ * Whether npm has these very files: the release gives the changelog's first heading its number, and
+ * the next change puts "Unreleased" above it.
+ */
+function isPublished() {
+  const changelog = readFileSync(new URL('CHANGELOG.md', root), 'utf8');
+  return /^## (.*)$/m.exec(changelog)?.[1] !== 'Unreleased';
+}
+
+/** @param {string} file in src/ that is no entry of the package */
+async function importSource(file) {
+  const {tsImport} = await import('tsx/esm/api');
+  return tsImport(new URL(`src/${file}`, root).href, import.meta.url);
 }
 
 /** @param {string} file */

@@ -18,6 +18,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // In MDX these would begin and end a piece of JavaScript.
+  '{': '&#123;',
+  '}': '&#125;',
 };
 
 /** HTML with every value in it as text, except where it is markup itself. */
@@ -36,12 +39,6 @@ export function attribute(name: string, value: string | null | undefined): Marku
     : new Markup(` ${name}="${escape(value)}"`);
 }
 
-/** An address that narrow pages can break; a platform that strips the places leaves every letter. */
-export function breakable(address: string): Markup {
-  const pieces = address.match(/[^/]{1,24}\/*|\/+/g) ?? [];
-  return new Markup(pieces.map(escape).join('<wbr>'));
-}
-
 function write(content: Content): string {
   const pieces =
     content instanceof Markup || typeof content !== 'object' ? [content] : (content ?? []);
@@ -54,5 +51,5 @@ function writePiece(piece: Piece): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, sign => SIGNS[sign] ?? '');
+  return text.replace(/[&<>"'{}]/g, sign => SIGNS[sign] ?? '');
 }

@@ -4,68 +4,80 @@
  * @module soviet-film-list/static
  */
 import {
-  cutText,
   notesOfFilm,
   notesOfIntroduction,
   standingOf,
-  type Check,
   type Collection,
   type Film,
-  type Note,
-  type Source,
 } from './catalog/index.js';
 import {dateIn, factsOf, type FilmFact} from './film-facts.js';
 import {en, type Locale} from './locales/en.js';
 import {ru} from './locales/ru.js';
-import {attribute, breakable, Markup, markup, type Content} from './markup.js';
+import {attribute, markup, type Content, type Markup} from './markup.js';
+import {chosenFilms, type Selection} from './selection.js';
+import {
+  claims,
+  fold,
+  footnotes,
+  heading,
+  heldClaims,
+  places,
+  sourceList,
+  withoutChecks,
+  type Checked,
+  type Page,
+} from './static-checks.js';
+import {titleOf} from './title.js';
 
-/** How the HTML is to be written. */
-export interface StaticOptions {
+/** How the HTML is to be written, and of which films. */
+export interface StaticOptions extends Selection {
   /** Level of the films' headings, 3 to 5; the collection's title is one above. Default 3. */
   readonly headingLevel?: number;
   /** Language of the labels, `en` or `ru`. Default `en`. */
   readonly language?: string;
-}
-
-/** What all pieces of one text need. */
-interface Page {
-  readonly collection: Collection;
-  readonly locale: Locale;
-  /** Language tag of the texts; null where it is that of the labels, and goes without saying. */
-  readonly language: string | null;
-  readonly level: number;
-}
-
-/** A text whose claims were checked, under a name that makes its footnotes' addresses unique. */
-interface Checked {
-  readonly name: string;
-  readonly notes: readonly Note[];
+  /**
+   * `marked` (default): texts and their notes, and under lines that open them the facts, the claims
+   * that hold and the sources. `open`: everything written out, as paper needs it. `off`: as if
+   * nobody had checked the texts, without notes and the works that only they name.
+   */
+  readonly checks?: 'marked' | 'open' | 'off';
 }
 
 /**
- * The whole collection as an HTML fragment, with schema.org microdata. Nothing of the meaning is in
- * attributes alone, so that it survives platforms that strip them, and everything is text but for
- * links to the sources.
+ * Films as an HTML fragment, with schema.org microdata. Nothing of the meaning is in attributes
+ * alone, so that it survives platforms that strip them, and everything is text but for links to the
+ * sources. Facts are paragraphs with bold labels, because many themes reset lists of definitions.
  */
-export function toStaticHtml(collection: Collection, options: StaticOptions = {}): string {
-  const level = Math.min(5, Math.max(3, Math.round(Number(options.headingLevel)) || 3));
-  const locale = options.language === 'ru' ? ru : en;
+export function toStaticHtml(given: Collection, options: StaticOptions = {}): string {
+  const {checks, headingLevel, language: tag} = options;
+  const level = Math.min(5, Math.max(3, Math.round(Number(headingLevel)) || 3));
+  const locale = tag === 'ru' ? ru : en;
+  const films = chosenFilms(given, options);
+  const chosen = {...given, films, title: titleOf(films, given)};
+  const collection = checks === 'off' ? withoutChecks(chosen) : chosen;
   const language = collection.language === locale.tag ? null : collection.language;
-  const page = {collection, language, level, locale};
+  const page = {collection, language, level, locale, isFolded: checks !== 'open'};
+  const {html} =
+    markup`<section${attribute('lang', locale.tag)} itemscope itemtype="https://schema.org/ItemList">
+${title(page)}${introduction(page)}${films.length === 0 && markup`<p>${locale.empty}</p>\n`}${collection.films.map(film => article(film, page))}${colophon(given, language)}</section>
+`;
+  // A blank line would end the HTML on a Markdown page, and begin a paragraph on WordPress.
+  return html.replace(/\n\s*\n/g, '\n');
+}
+
+function title({collection, language, level}: Page): Markup {
   const {title} = collection;
-  return markup`<section${attribute('lang', locale.tag)} itemscope itemtype="https://schema.org/ItemList">
-${title && heading(level - 1, markup`<span itemprop="name"${attribute('lang', language)}>${title}</span>`)}
-${introduction(page)}${collection.films.map(film => article(film, page))}${colophon(page)}</section>
-`.html;
+  if (!title) return markup``;
+  return markup`${heading(level - 1, markup`<span itemprop="name"${attribute('lang', language)}>${title}</span>`)}\n`;
 }
 
 function introduction(page: Page): Markup {
-  const {collection, language, locale} = page;
+  const {collection, language} = page;
   const {introduction: text, sources} = collection;
   if (text === null) return markup``;
   const checked = {name: 'introduction', notes: notesOfIntroduction(collection)};
   return markup`<p${attribute('lang', language)}>${claims(text, 'introduction', checked)}</p>
-${footnotes(checked, page)}${sourceList(sources, locale)}`;
+${footnotes(checked, page)}${sourceList(sources, {...page, level: page.level - 1})}`;
 }
 
 function article(film: Film, page: Page): Markup {
@@ -77,7 +89,7 @@ function article(film: Film, page: Page): Markup {
   const title = claims(film.title, 'title', checked);
   return markup`<article itemprop="itemListElement" itemscope itemtype="https://schema.org/Movie">
 ${heading(level, markup`<span itemprop="name"${attribute('lang', language)}>${title}</span>`)}
-${originalTitle(film)}${years(film, checked, locale)}${text('description')}${text('fact')}${definitions(film, page)}${checks(film, checked, page)}${disagreements(film, page)}${sourceList(film.sources, locale)}</article>
+${originalTitle(film)}${years(film, checked, locale)}${text('description')}${text('fact')}${standing(film, checked, page)}${facts(film, page)}${heldClaims(film, page)}${disagreements(film, page)}${sourceList(film.sources, page)}</article>
 `;
 }
 
@@ -112,78 +124,23 @@ function years(
   return markup`<p>${parts.map((part, place) => markup`${place > 0 && ', '}${part}`)}</p>\n`;
 }
 
-/** The text of a field with footnote references behind the quoted words. */
-function claims(text: string, field: string, {name, notes}: Checked): Markup {
-  const here = notes.filter(note => note.field === field);
-  const pieces = cutText(text, here).map(
-    ({notes: ends, text: words}) =>
-      markup`${words}${ends.map(({number}) => reference(name, number))}`,
-  );
-  return markup`${pieces}`;
-}
-
-function reference(name: string, number: number): Markup {
-  return markup`<sup><a id="${`${name}-ref-${number}`}" href="${`#${encodeURIComponent(`${name}-note-${number}`)}`}">${number}</a></sup>`;
-}
-
-function footnotes({name, notes}: Checked, {language, locale}: Page): Markup {
-  if (notes.length === 0) return markup``;
-  const items = notes.map(note => {
-    const id = `${name}-note-${note.number}`;
-    const back = `#${encodeURIComponent(`${name}-ref-${note.number}`)}`;
-    return markup`<li id="${id}">${verdict(note, language, locale)} <a href="${back}">↑ ${note.number}</a></li>\n`;
-  });
-  return markup`<ol>\n${items}</ol>\n`;
-}
-
-/** The words are named again, because nothing underlines them above. */
-function verdict(
-  {note, quote, sources, verdict}: Check,
-  language: string | null,
-  locale: Locale,
-): Markup {
-  return markup`<span${attribute('lang', language)}><q>${quote}</q></span> <strong>${locale.verdicts[verdict]}.</strong> <span${attribute('lang', language)}>${note}</span>${places(sources, locale)}`;
-}
-
-/** The footnotes, and after them the claims that hold. */
-function checks(film: Film, checked: Checked, page: Page): Markup {
+/** How the claims stand, and what must be said of them. */
+function standing(film: Film, checked: Checked, page: Page): Markup {
   if (film.checks.length === 0) return markup``;
-  const {language, level, locale} = page;
   const {claims: all, noted} = standingOf(film);
-  const held = film.checks
-    .filter(check => check.verdict === 'accurate')
-    .map(check => markup`<li>${verdict(check, language, locale)}</li>\n`);
-  return markup`${heading(level + 1, locale.claims)}
-<p>${locale.standing(noted, all)}.</p>
-${footnotes(checked, page)}${held.length > 0 && markup`<ul>\n${held}</ul>\n`}`;
+  return markup`${heading(page.level + 1, page.locale.claims)}
+<p>${page.locale.standing(noted, all)}.</p>
+${footnotes(checked, page)}`;
 }
 
-function disagreements(film: Film, {language, level, locale}: Page): Markup {
+function disagreements(film: Film, page: Page): Markup {
   if (film.disagreements.length === 0) return markup``;
-  const rows = film.disagreements.map(
-    ({topic, values}) =>
-      markup`<dt${attribute('lang', language)}>${topic}</dt>\n${values.map(({sources, value}) => markup`<dd>${value}${places(sources, locale)}</dd>\n`)}`,
-  );
-  return markup`${heading(level + 1, locale.disagreements)}\n<dl>\n${rows}</dl>\n`;
-}
-
-/** Where the works stand in the list of sources, counted from 1. */
-function places(sources: readonly number[], locale: Locale): Markup | false {
-  return (
-    sources.length > 0 &&
-    markup` (${locale.sources}: ${sources.map(place => place + 1).join(', ')})`
-  );
-}
-
-function sourceList(sources: readonly Source[], locale: Locale): Markup {
-  if (sources.length === 0) return markup``;
-  return markup`<p>${locale.sources}</p>\n<ol>\n${sources.map(source)}</ol>\n`;
-}
-
-/** The address is written out, because platforms that strip links leave their text. */
-function source({author, language, publisher, title, url, year}: Source): Markup {
-  const rest = [publisher, year].filter(Boolean).join(', ');
-  return markup`<li>${author && `${author}, `}<cite${attribute('lang', language)}>${title}</cite>${rest && `, ${rest}`}${url && markup`, <a href="${url}">${breakable(url)}</a>`}</li>\n`;
+  const {language, locale} = page;
+  const rows = film.disagreements.map(({topic, values}) => {
+    const all = values.map(({sources, value}) => markup`${value}${places(sources, locale)}`);
+    return markup`<p><strong${attribute('lang', language)}>${topic}:</strong> ${listed(all)}</p>\n`;
+  });
+  return fold(locale.disagreements, rows, page);
 }
 
 /** Facts that https://schema.org has words for, by their labels, and what their values are. */
@@ -197,13 +154,15 @@ function properties({facets, facts}: Locale): Readonly<Record<string, [string, s
   };
 }
 
-function definitions(film: Film, {collection, locale}: Page): Markup {
-  const facts = factsOf(film, collection, locale);
-  if (facts.length === 0) return markup``;
-  return markup`<dl>\n${facts.map(fact => definition(fact, locale, film.originalLanguage))}</dl>\n`;
+function facts(film: Film, page: Page): Markup {
+  const {collection, locale} = page;
+  const all = factsOf(film, collection, locale);
+  if (all.length === 0) return markup``;
+  const lines = all.map(fact => line(fact, locale, film.originalLanguage));
+  return fold(locale.details, lines, page);
 }
 
-function definition(
+function line(
   {href, label, lang, values}: FilmFact,
   locale: Locale,
   originalLanguage: string | null,
@@ -215,12 +174,18 @@ function definition(
     attribute('lang', lang === locale.tag ? null : lang),
   ];
   const value = (text: string) => {
-    if (href) return markup`<a itemprop="sameAs" href="${href}">${breakable(href)}</a>`;
+    if (href) return markup`<a itemprop="sameAs" href="${href}">${text}</a>`;
     return type
       ? markup`<span itemprop="name">${text}</span>`
       : withOriginal(text, originalLanguage);
   };
-  return markup`<dt>${label}</dt>\n${values.map(text => markup`<dd${attributes}>${value(text)}</dd>\n`)}`;
+  const all = values.map(text => markup`<span${attributes}>${value(text)}</span>`);
+  return markup`<p><strong>${label}:</strong> ${listed(all)}</p>\n`;
+}
+
+/** Some values have commas of their own. */
+function listed(values: readonly Markup[]): Markup {
+  return markup`${values.map((value, place) => markup`${place > 0 && '; '}${value}`)}`;
 }
 
 /** A title in brackets without a Latin letter, as in "The Star (Звезда)", is the original one. */
@@ -234,16 +199,11 @@ function withOriginal(text: string, language: string | null): Content {
   return markup`${text.slice(0, start)}<span${attribute('lang', language)}>${title}</span>${text.slice(start + title.length)}`;
 }
 
-function colophon({collection, language}: Page): Markup {
+/** The collection's own title is here in any case. */
+function colophon(collection: Collection, language: string | null): Markup {
   const {curator, date, licence, title, version} = collection;
   const parts = [title, curator, version, date, licence].filter(Boolean);
   return parts.length > 0
     ? markup`<p><small${attribute('lang', language)}>${parts.join('. ')}</small></p>\n`
     : markup``;
-}
-
-/** The level is a number of our own, so that it may stand in a tag's name. */
-function heading(level: number, content: Markup | string): Markup {
-  const tag = new Markup(`h${level}`);
-  return markup`<${tag}>${content}</${tag}>`;
 }

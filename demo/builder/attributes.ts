@@ -1,7 +1,6 @@
 import {DEFAULT_FACETS, formatQuery, parseQuery} from '../../src/catalog/index.js';
+import type {Attribute} from '../../src/embed-code.js';
 import {CONTROLS, type Choices} from './choices.js';
-
-export type Attribute = readonly [name: string, value: string];
 
 /** The element's attributes for these choices, without those that say what goes without saying. */
 export function attributesOf(choices: Choices, filmIds: readonly string[]): readonly Attribute[] {

@@ -48,12 +48,13 @@ export class Builder {
   #draw(): void {
     this.#isWaiting = false;
     const choices = this.#choices;
-    const {films} = this.#material.collection;
+    const {collection, embed} = this.#material;
+    const {films} = collection;
     const schemes = themeColours(choices.style);
-    const form = {choices, films, schemes, change: this.#change};
+    const form = {choices, embed, films, schemes, change: this.#change};
     render(
       html`
-        ${place(form)} ${advice(choices)}
+        ${place(form)} ${advice(choices, embed)}
         <div class="columns-of-builder">
           <form @submit=${(event: SubmitEvent) => event.preventDefault()}>${fields(form)}</form>
           <div class="outcome">${outcome(this.#outcome())}</div>

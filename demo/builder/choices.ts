@@ -46,8 +46,8 @@ export interface Choices {
   readonly colours: Readonly<Record<Colour, string>>;
   readonly language: (typeof LANGUAGES)[number];
   readonly urlState: (typeof URL_STATES)[number];
-  /** Address of the page that a frame shows, as typed. */
-  readonly frame: string;
+  /** Address of a copy of the package's files, or of one of them, as typed. */
+  readonly copy: string;
 }
 
 /** Other parameters of the page's address are not ours. */
@@ -77,7 +77,7 @@ export function fromAddress(search: string, filmIds: readonly string[]): Choices
     colours: coloursFrom(text),
     language: oneOf(LANGUAGES, text('lang')),
     urlState: oneOf(URL_STATES, text('url-state')),
-    frame: text('frame'),
+    copy: text('copy'),
   };
 }
 
@@ -111,7 +111,7 @@ function parametersOf(choices: Choices): [key: string, value: string][] {
     ...COLOURS.map((name): [string, string] => [name, choices.colours[name]]),
     ['lang', choices.language],
     ['url-state', choices.urlState],
-    ['frame', choices.frame],
+    ['copy', choices.copy],
   ];
 }
 

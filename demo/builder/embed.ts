@@ -1,10 +1,5 @@
+import type {Embed} from '../../src/embed-code.js';
 import described from 'virtual:embed';
 
 /** What the build says of the files that pages load. */
-export interface Embed {
-  readonly version: string;
-  /** By their path in `dist/`. */
-  readonly files: Readonly<Record<string, {readonly integrity: string}>>;
-}
-
 export const embed: Embed = described;

@@ -1,15 +1,18 @@
 /** The questions, as far as they matter for the place the snippet goes to. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatQuery, parseQuery, type Film} from '../../src/catalog/index.js';
+import type {Embed} from '../../src/embed-code.js';
 import {COLOURS, type Choices, type Colour} from './choices.js';
 import {contrastNotes, type Schemes} from './colours.js';
+import {isFramed} from './copy.js';
+import {copyField} from './copy-field.js';
 import {line, radios, ticks} from './inputs.js';
-import {FRAME_PLACEHOLDER, isWebAddress} from './snippet.js';
 import * as words from './words.js';
 
 export interface Form {
   readonly choices: Choices;
   readonly films: readonly Film[];
+  readonly embed: Embed;
   /** The theme's own colours. */
   readonly schemes: Schemes;
   readonly change: (patch: Partial<Choices>) => void;
@@ -27,39 +30,21 @@ export function place({change, choices}: Form): TemplateResult {
   });
 }
 
-/** A handout is text: only films and language matter to it. */
+/** A handout is text: only films, language and notes matter to it. */
 export function fields(form: Form): TemplateResult {
   const isText = form.choices.target === 'handout';
   return html`
-    ${isFramed(form.choices) ? html`<div class="group">${frame(form)}</div>` : nothing}
+    ${isText ? nothing : html`<div class="group">${copyField(form)}</div>`}
     <section class="group">
       <h3>What it shows</h3>
-      ${isText ? films(form) : [view(form), query(form), films(form), facets(form), controls(form)]}
+      ${isText ? [query(form), films(form)] : [view(form), query(form), films(form), facets(form), controls(form)]}
     </section>
     ${isText ? nothing : look(form)}
     <section class="group">
       <h3>How it speaks</h3>
-      ${language(form)} ${isText ? nothing : checks(form)} ${address(form)}
+      ${language(form)} ${checks(form)} ${address(form)}
     </section>
   `;
-}
-
-export function isFramed({target}: Choices): boolean {
-  return target === 'moodle' || target === 'canvas' || target === 'google-sites';
-}
-
-function frame({change, choices}: Form): TemplateResult {
-  const isWrong = choices.frame !== '' && !isWebAddress(choices.frame);
-  return line({
-    name: 'frame',
-    label: 'Address of your page for the frame',
-    type: 'url',
-    value: choices.frame,
-    placeholder: FRAME_PLACEHOLDER,
-    hint: 'Where you put `frame.html`; the choices below become its parameters.',
-    ...(isWrong && {problem: 'Write a whole address, beginning with `https://`.'}),
-    write: text => change({frame: text.trim()}),
-  });
 }
 
 function view({change, choices}: Form): TemplateResult {

@@ -1,5 +1,6 @@
 /** What comes of the choices: what to do, the preview, and the snippets. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Embed} from '../../src/embed-code.js';
 import {adviceFor} from './advice.js';
 import type {Choices} from './choices.js';
 import {withCode} from './code.js';
@@ -42,12 +43,12 @@ export function outcome(scene: Outcome): TemplateResult {
   `;
 }
 
-export function advice(choices: Choices): TemplateResult {
+export function advice(choices: Choices, embed: Embed): TemplateResult {
   return html`
     <div class="advice">
       <h3>What to do</h3>
       <ol>
-        ${adviceFor(choices).map(sentence => html`<li>${withCode(sentence)}</li>`)}
+        ${adviceFor(choices, embed).map(sentence => html`<li>${withCode(sentence)}</li>`)}
       </ol>
     </div>
   `;
@@ -100,6 +101,7 @@ function paper(document: string): TemplateResult {
 
 function snippet(item: Snippet, scene: Outcome): TemplateResult {
   const {code, label, language} = item;
+  if (code === '') return missing(label);
   const {told} = scene;
   const id = idOf(item);
   return html`
@@ -118,6 +120,17 @@ function snippet(item: Snippet, scene: Outcome): TemplateResult {
         .value=${code}
       ></textarea>
     </div>
+  `;
+}
+
+/** Lines that load nothing are not there to be copied. */
+function missing(label: string): TemplateResult {
+  return html`
+    <p class="missing">
+      <b>${label}</b>
+      Write the address of your copy into its field: these lines load its files, and are here as
+      soon as you have.
+    </p>
   `;
 }
 

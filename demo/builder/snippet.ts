@@ -1,15 +1,25 @@
 /** What people copy: choices in, text out. Knows no DOM and runs in Node. */
-import {pickFilms, type Collection} from '../../src/catalog/index.js';
-import {attribute} from '../../src/markup.js';
-import {toStaticHtml} from '../../src/static.js';
-import {attributesOf, type Attribute} from './attributes.js';
+import type {Collection} from '../../src/catalog/index.js';
+import {
+  embedCode,
+  inBlock,
+  written,
+  type Attribute,
+  type Embed,
+  type EmbedCode,
+} from '../../src/embed-code.js';
+import {handoutOf} from '../../src/handout.js';
+import {chosenFilms} from '../../src/selection.js';
+import {toStaticHtml, type StaticOptions} from '../../src/static.js';
+import {titleOf} from '../../src/title.js';
+import {attributesOf} from './attributes.js';
 import type {Choices, Target} from './choices.js';
 import {colourProperties, colourRule} from './colours.js';
-import type {Embed} from './embed.js';
-import {handoutOf} from './handout.js';
+import {copyFolder, scriptFolder} from './copy.js';
 
 export interface Snippet {
   readonly label: string;
+  /** Empty until people say where their copy is. */
   readonly code: string;
   readonly language: 'html' | 'css' | 'http';
   /** Name to save it under, where it is a file. */
@@ -25,9 +35,6 @@ export interface Material {
 
 type Write = (choices: Choices, material: Material) => readonly Snippet[];
 
-/** Stands in the snippet until people say where their page is. */
-export const FRAME_PLACEHOLDER = 'https://YOUR-SITE/frame.html';
-
 const COLOURS_FILE = 'film-list-colours.css';
 
 const WRITERS: Readonly<Record<Target, Write>> = {
@@ -42,10 +49,10 @@ const WRITERS: Readonly<Record<Target, Write>> = {
   'google-sites': (choices, material) => [
     framed(choices, material),
     // The embed box is a frame, whose address nobody sees.
-    pasted('Without a page of your own', {...choices, urlState: 'none'}, material),
+    pasted('Without a frame: the script', {...choices, urlState: 'none'}, material),
   ],
-  handout: ({films, language}, {collection}) => {
-    const code = handoutOf(chosen(films, collection), language);
+  handout: (choices, {collection}) => {
+    const code = handoutOf(collection, textOptions(choices));
     return [{label: 'The handout', code, language: 'html', file: 'handout.html'}];
   },
 };
@@ -55,47 +62,58 @@ export function snippetsFor(choices: Choices, material: Material): readonly Snip
 }
 
 /** The version is exact and its hash beside it, so that no other bytes can take its place. */
-function pasted(label: string, choices: Choices, {collection, embed}: Material): Snippet {
-  const base = `https://unpkg.com/soviet-film-list@${embed.version}/dist/`;
-  const rule = colourRule(choices.colours);
-  const lines = [
-    ...sheet(choices, base, embed, true),
-    ...(rule ? [`<style>\n${rule.replace(/^/gm, '  ')}\n</style>`] : []),
-    script(base, embed, true),
-    tag(choices, collection),
-  ];
-  return {label, code: lines.join('\n'), language: 'html'};
+function pasted(label: string, choices: Choices, material: Material): Snippet {
+  const folder = scriptFolder(choices, material.embed);
+  const colours = colourProperties(choices.colours)
+    .map(([name, value]) => `--film-list-${name}: ${value}`)
+    .join('; ');
+  const own: Attribute[] = colours ? [['style', colours]] : [];
+  const code = folder ? scripted(folder, choices, material, {attributes: own}) : '';
+  return {label, code, language: 'html'};
 }
 
 /** A strict policy blocks inline styles: own colours are a file. */
-function selfHosted(choices: Choices, {collection, embed}: Material): readonly Snippet[] {
+function selfHosted(choices: Choices, material: Material): readonly Snippet[] {
+  const folder = choices.copy === '' ? '/' : copyFolder(choices.copy);
   const rule = colourRule(choices.colours);
-  const lines = [
-    ...sheet(choices, '/', embed, false),
-    ...(rule ? [`<link rel="stylesheet" href="/${COLOURS_FILE}">`] : []),
-    script('/', embed, false),
-    tag(choices, collection),
-  ];
+  const stylesheets = rule ? [COLOURS_FILE] : [];
   const colours: Snippet = {
-    label: `The file /${COLOURS_FILE}`,
+    label: `The file ${COLOURS_FILE}`,
     code: `${rule}\n`,
     language: 'css',
     file: COLOURS_FILE,
   };
+  const code = folder ? scripted(folder, choices, material, {stylesheets}) : '';
   return [
-    {label: 'For the page', code: lines.join('\n'), language: 'html'},
-    {label: 'The header', code: policyOf(choices, embed), language: 'http'},
+    {label: 'For the page', code, language: 'html'},
+    {label: 'The header', code: policyOf(choices, material.embed), language: 'http'},
     ...(rule ? [colours] : []),
   ];
 }
 
+/** The script from a folder, and the tag with what is chosen. */
+function scripted(
+  folder: string,
+  choices: Choices,
+  {collection, embed}: Material,
+  {attributes = [], stylesheets = []}: Pick<EmbedCode, 'attributes' | 'stylesheets'>,
+): string {
+  const {language, style} = choices;
+  return embedCode({
+    ...{folder, language, files: embed.files, title: nameOf(choices, collection)},
+    stylesheets: [...(style === 'poster' ? [] : [`themes/${style}.css`]), ...stylesheets],
+    attributes: [...attributesOf(choices, idsOf(collection)), ...attributes],
+  });
+}
+
 /** The least that a page with the list needs: one hash, and its stylesheets where it has any. */
-function policyOf({colours, style}: Choices, {files}: Embed): string {
+function policyOf({colours, copy, style}: Choices, {files}: Embed): string {
   const hasSheets = style !== 'poster' || colourRule(colours) !== '';
+  const folder = copyFolder(copy);
   const directives = [
     "default-src 'none'",
     `script-src '${files['soviet-film-list.js']?.integrity ?? ''}'`,
-    ...(hasSheets ? ["style-src 'self'"] : []),
+    ...(hasSheets ? [`style-src ${folder ? new URL(folder).origin : "'self'"}`] : []),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ];
@@ -104,69 +122,41 @@ function policyOf({colours, style}: Choices, {files}: Embed): string {
 
 /** Platforms that strip scripts let a frame stand, which shows a page from elsewhere. */
 function framed(choices: Choices, {collection}: Material): Snippet {
+  const folder = copyFolder(choices.copy);
   const attributes: Attribute[] = [
-    ['src', frameAddress(choices, collection)],
-    ['title', collection.title ?? 'Films'],
+    ['src', `${folder}frame.html${frameParameters(choices, collection)}`],
+    ['title', nameOf(choices, collection)],
     ['loading', 'lazy'],
     ['width', '100%'],
     ['height', '900'],
     ['style', 'border: 0'],
   ];
-  const code = `<iframe${written(attributes, ' ')}></iframe>`;
+  const code = folder ? inBlock(`<iframe${written(attributes)}></iframe>`) : '';
   return {label: 'A frame', code, language: 'html'};
 }
 
 /** The frame's page is configured by its address; what it keeps in its own address nobody sees. */
-function frameAddress(choices: Choices, collection: Collection): string {
+function frameParameters(choices: Choices, collection: Collection): string {
   const attributes = attributesOf({...choices, urlState: 'none'}, idsOf(collection));
   const params = new URLSearchParams(attributes.map(([name, value]) => [name, value]));
   if (choices.style !== 'poster') params.append('style', choices.style);
   for (const [name, value] of colourProperties(choices.colours)) params.append(name, value);
-  const [page = ''] = (isWebAddress(choices.frame) ? choices.frame : FRAME_PLACEHOLDER).split('#');
-  if (params.size === 0) return page;
-  return `${page}${page.includes('?') ? '&' : '?'}${params.toString()}`;
+  return params.size > 0 ? `?${params.toString()}` : '';
 }
 
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^/\s]+\S*$/i.test(text);
-}
-
-function plain({films, language}: Choices, {collection}: Material): Snippet {
-  const code = toStaticHtml(chosen(films, collection), {headingLevel: 3, language});
+function plain(choices: Choices, {collection}: Material): Snippet {
+  const code = toStaticHtml(collection, textOptions(choices));
   return {label: 'Without scripts: plain HTML', code, language: 'html', file: 'films.html'};
 }
 
-/** As in the element, nothing chosen means everything. */
-function chosen(films: readonly string[], collection: Collection): Collection {
-  return films.length > 0 ? pickFilms(collection, films) : collection;
+/** What the list would show at first, as text. */
+function textOptions({checks, films, language, query}: Choices): StaticOptions {
+  return {checks, language, query, only: films.join(' ')};
 }
 
-function sheet({style}: Choices, base: string, embed: Embed, isForeign: boolean): string[] {
-  if (style === 'poster') return [];
-  const file = `themes/${style}.css`;
-  return [`<link rel="stylesheet" href="${base}${file}"${pin(embed, file, isForeign)}>`];
-}
-
-function script(base: string, embed: Embed, isForeign: boolean): string {
-  const file = 'soviet-film-list.js';
-  return `<script type="module" src="${base}${file}"${pin(embed, file, isForeign)}></script>`;
-}
-
-/** Without CORS a browser does not look into files from other origins, and cannot check them. */
-function pin({files}: Embed, file: string, isForeign: boolean): string {
-  const integrity = attribute('integrity', files[file]?.integrity).html;
-  return isForeign ? `${integrity} crossorigin="anonymous"` : integrity;
-}
-
-function tag(choices: Choices, collection: Collection): string {
-  const attributes = attributesOf(choices, idsOf(collection));
-  const line = written(attributes, ' ');
-  const isLong = line.length > 80;
-  return `<soviet-film-list${isLong ? `${written(attributes, '\n  ')}\n` : line}></soviet-film-list>`;
-}
-
-function written(attributes: readonly Attribute[], before: string): string {
-  return attributes.map(([name, value]) => before + attribute(name, value).html.trim()).join('');
+/** A query can be taken away by whoever reads the list; other films are not in it. */
+function nameOf({films}: Choices, collection: Collection): string {
+  return titleOf(chosenFilms(collection, {only: films.join(' ')}), collection) ?? 'Films';
 }
 
 export function idsOf({films}: Collection): readonly string[] {

@@ -7,7 +7,7 @@ import type {Option} from './inputs.js';
 type Options<Name extends keyof Choices> = readonly Option<Choices[Name] & string>[];
 
 export const PLACES: readonly Option<Target>[] = [
-  {value: 'site', label: 'Blog or own site', hint: 'A script from the npm CDN, pinned by its hash'},
+  {value: 'site', label: 'Blog or own site', hint: 'A script, pinned by its hash'},
   {value: 'csp', label: 'Strict policy', hint: 'Own files under a Content-Security-Policy'},
   {value: 'wordpress', label: 'WordPress', hint: 'A Custom HTML block'},
   {value: 'moodle', label: 'Moodle', hint: 'A frame, or plain HTML'},

@@ -1,3 +1,5 @@
+import {titleOf} from '../title.js';
+
 /**
  * Configures the list on frame.html by the page's address, and tells the page around the frame how
  * tall it is. It listens to nobody: whoever puts the page into a frame has no other power over it.
@@ -43,9 +45,11 @@ function dress(theme: string): void {
   document.head.append(sheet);
 }
 
-/** Under the collection's own title. */
+/** Under the collection's own title, or where films are chosen, under theirs. */
 function nameFrame(): void {
-  const {title} = list.collection;
+  const {films, title: own} = list.collection;
+  const all = (list.constructor as unknown as {bundled: {films: readonly unknown[]}}).bundled;
+  const title = titleOf(films, {title: own, films: all.films});
   if (!title) return;
   document.title = title;
   (document.querySelector('h1') as HTMLElement).textContent = title;

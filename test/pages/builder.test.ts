@@ -19,9 +19,16 @@ const CHOICES = {
   accent: '#ffcc00',
 };
 
+/** Where the copy of the files is, which the folder that was built plays. */
+const COPY = 'https://copy.example/films';
+
 /** Where the snippet is a script, a policy of one's own, a frame, or plain HTML. */
 const LIVE = ['site', 'wordpress'];
 const FRAMED = ['moodle', 'canvas', 'google-sites'];
+
+/** Three films are not ten: a list of them, and their text as the query sorts it. */
+const TITLE = 'Lenin in Paris, The Chairman, The Star';
+const TEXT_TITLE = 'The Star, The Chairman, Lenin in Paris';
 
 /** How a list looks to whoever reads it. */
 interface Look {
@@ -83,7 +90,7 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
   async function choose(target: string, choices: Record<string, string> = CHOICES) {
     const page = await browser.newPage({viewport: {width: 1400, height: 900}});
     page.setDefaultTimeout(10_000);
-    const params = new URLSearchParams({'b.for': target, 'b.frame': `${files.origin}/frame.html`});
+    const params = new URLSearchParams({'b.for': target, 'b.copy': COPY});
     for (const [name, value] of Object.entries(choices)) params.set(`b.${name}`, value);
     await page.goto(`${demo.origin}/?${params.toString()}`);
     const snippets = page.locator('#builder .snippet');
@@ -98,7 +105,7 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
     return {codes, look};
   }
 
-  /** A page with nothing but the snippet; the npm CDN is played by the folder that was built. */
+  /** A page with nothing but the snippet. */
   async function paste(html: string, {headers = {}, scripts = true} = {}) {
     const site = await serve(async (request, response) => {
       const path = new URL(request.url ?? '/', 'http://x').pathname;
@@ -115,13 +122,9 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
       javaScriptEnabled: scripts,
       viewport: {width: 1000, height: 900},
     });
-    await context.route(/^https:\/\/unpkg\.com\//, async route => {
-      const path = route
-        .request()
-        .url()
-        .replace(/^.*@[\d.]+\/dist\//, '/');
-      const response = await route.fetch({url: files.origin + path});
-      await route.fulfill({response});
+    await context.route(`${COPY}/**`, async route => {
+      const path = route.request().url().slice(COPY.length);
+      await route.fulfill({response: await route.fetch({url: files.origin + path})});
     });
     const page = await context.newPage();
     const messages = collectMessages(page);
@@ -142,8 +145,8 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
   for (const target of LIVE) {
     it(`${target}: gives the previewed list, pinned by its hash`, async () => {
       const {codes, look} = await choose(target);
-      assert.match(codes[0]!, /dist\/soviet-film-list\.js" integrity="sha384-[^"]{64}"/);
-      assert.match(codes[0]!, /dist\/themes\/paper\.css" integrity="sha384-[^"]{64}"/);
+      assert.match(codes[0]!, /films\/soviet-film-list\.js" integrity="sha384-[^"]{64}"/);
+      assert.match(codes[0]!, /films\/themes\/paper\.css" integrity="sha384-[^"]{64}"/);
       const {close, messages, page} = await paste(codes[0]!);
       const pasted = await lookAt(page);
       assert.deepEqual(pasted, look);
@@ -157,9 +160,9 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
   }
 
   it('csp: the files of one’s own, under the policy that it names', async () => {
-    const {codes, look} = await choose('csp');
+    const {codes, look} = await choose('csp', {...CHOICES, copy: ''});
     const [html = '', policy = '', css = ''] = codes;
-    assert.doesNotMatch(html, /unpkg|<style/);
+    assert.doesNotMatch(html, /https:|<style/);
     const [, value = ''] = /^Content-Security-Policy: (.*)$/.exec(policy) ?? [];
     assert.ok(value.includes("default-src 'none'"));
     const {close, messages, page} = await paste(html, {
@@ -182,7 +185,9 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
       const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
       assert.deepEqual(await lookAt(frame), look);
       assert.equal(await page.locator('iframe').getAttribute('loading'), 'lazy');
-      assert.notEqual(await page.locator('iframe').getAttribute('title'), '');
+      assert.equal(await page.locator('iframe').getAttribute('title'), TITLE);
+      assert.equal(await frame.title(), TITLE);
+      assert.equal(await frame.locator('h1').textContent(), TITLE);
       assert.deepEqual(messages, []);
       await close();
     });
@@ -193,7 +198,7 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
       const {codes} = await choose(target);
       const {close, page} = await paste(codes.at(-1)!, {scripts: false});
       assert.equal(await page.locator('article').count(), 3);
-      assert.match(await page.locator('body').innerText(), /Звезда|The Star/);
+      assert.equal(await page.locator('h2').textContent(), TEXT_TITLE);
       await close();
     });
   }
@@ -204,7 +209,28 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
     assert.doesNotMatch(codes[0]!, /<script|unpkg/);
     const {close, page} = await paste(codes[0]!, {scripts: false});
     assert.equal(await page.locator('article').count(), 3);
+    assert.equal(await page.locator('h2').textContent(), TEXT_TITLE);
+    // Nobody can follow a link on paper.
+    const link = page.locator('article a[href^=http]').first();
+    const after = await link.evaluate(element => getComputedStyle(element, '::after').content);
+    assert.ok(after.includes(`<${(await link.getAttribute('href'))!}>`), after);
     await close();
+  });
+
+  it('“Hidden” reaches the plain HTML and the handout', async () => {
+    for (const target of ['wordpress', 'handout']) {
+      const {codes} = await choose(target, {checks: 'off'});
+      assert.match(codes.at(-1)!, /It&#39;s a key film/);
+      assert.doesNotMatch(codes.at(-1)!, /<sup|<q>|>Inaccurate|>Unverified/);
+    }
+  });
+
+  it('what is asked reaches the plain HTML and the handout', async () => {
+    for (const target of ['canvas', 'handout']) {
+      const {codes} = await choose(target, {query: 'decade=1960s&sort=-year'});
+      assert.equal(codes.at(-1)!.split('<article').length - 1, 2);
+      assert.match(codes.at(-1)!, /<h2><span itemprop="name">The First Teacher, The Chairman</);
+    }
   });
 
   it('a timeline, by default settings but for the view', async () => {

@@ -1,6 +1,9 @@
-import type {Collection} from '../../src/catalog/index.js';
-import {attribute, Markup, markup} from '../../src/markup.js';
-import {toStaticHtml} from '../../src/static.js';
+/** Films on paper, or as a page to link to. */
+import type {Collection} from './catalog/index.js';
+import {attribute, Markup, markup} from './markup.js';
+import {chosenFilms} from './selection.js';
+import {toStaticHtml, type StaticOptions} from './static.js';
+import {titleOf} from './title.js';
 
 /** A document of its own, because it is saved and opened far from any stylesheet of ours. */
 const STYLE = `
@@ -12,32 +15,35 @@ h1 { margin: 0; padding-bottom: 0.4em; border-bottom: 6pt solid #b5211a; font-si
 h2 { margin-top: 0.5em; font-size: 26pt; }
 h3 { font-size: 18pt; }
 article > h3 { margin-top: 0.2em; }
-h4 { font-size: 12pt; }
+h4, section > h3 { font-size: 12pt; }
 p { margin: 0.4em 0; orphans: 3; widows: 3; }
 article { margin-top: 1.6em; padding-top: 0.3em; border-top: 2pt solid; }
-dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.15rem 0.8rem; font-size: 10pt; }
-dt { grid-column: 1; font-weight: bold; }
-dd { grid-column: 2; margin: 0; }
+h4 ~ p, section > h3 ~ p { margin: 0.15em 0; font-size: 10pt; }
 ol, ul { margin: 0.4em 0; padding-left: 1.6em; font-size: 9.5pt; overflow-wrap: anywhere; }
 li { break-inside: avoid; }
-a { color: inherit; }
+a { color: inherit; overflow-wrap: anywhere; }
+a[href^='http']::after { content: ' <' attr(href) '>'; }
 sup { line-height: 0; }
 small { font-size: 8.5pt; }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dt, dd { grid-column: 1; } }
 @media print { body { max-width: none; padding: 0; } a { text-decoration: none; } }
 `;
 
-/** Films as a whole document to print: it has no script and loads nothing. */
-export function handoutOf(collection: Collection, language: string): string {
-  const lang = language === 'ru' ? 'ru' : 'en';
+/**
+ * Films as a whole document to print, with the addresses of sources written out. It has no script
+ * and loads nothing.
+ */
+export function handoutOf(collection: Collection, options: StaticOptions = {}): string {
+  const lang = options.language === 'ru' ? 'ru' : 'en';
   const name = lang === 'ru' ? 'Раздаточный материал' : 'Handout';
-  const films = new Markup(toStaticHtml(collection, {headingLevel: 3, language: lang}));
+  const title = titleOf(chosenFilms(collection, options), collection);
+  const checks = options.checks === 'off' ? 'off' : 'open';
+  const films = new Markup(toStaticHtml(collection, {...options, checks, headingLevel: 3}));
   return markup`<!doctype html>
 <html${attribute('lang', lang)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${collection.title ?? name}</title>
+<title>${title || name}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>

@@ -1,0 +1,78 @@
+/** The lines that people paste: the only place where they are written. */
+import {attribute, markup} from './markup.js';
+
+export type Attribute = readonly [name: string, value: string];
+
+/** What the build says of the package's files. */
+export interface Embed {
+  readonly version: string;
+  /** Whether npm has these very files, so that its CDNs serve them. */
+  readonly isPublished: boolean;
+  /** By their path in `dist/`. */
+  readonly files: Readonly<Record<string, {readonly integrity: string}>>;
+}
+
+export interface EmbedCode {
+  /** Address of the folder in which the files of `dist/` are, with a slash at its end. */
+  readonly folder: string;
+  readonly files: Embed['files'];
+  /** What is shown, in words. */
+  readonly title: string;
+  /** Of the sentence between the tags. Default `en`. */
+  readonly language?: string;
+  /** Paths of stylesheets in the folder. */
+  readonly stylesheets?: readonly string[];
+  readonly attributes?: readonly Attribute[];
+}
+
+const AS_TEXT = {en: 'the films as text', ru: 'фильмы в виде текста'};
+
+/** The folder on an npm CDN for exactly this version; it has an answer once that is published. */
+export function cdnFolder(version: string): string {
+  return `https://unpkg.com/soviet-film-list@${version}/dist/`;
+}
+
+/**
+ * One block without blank lines that begins with a div on the script's line, so that Markdown takes
+ * all of it as HTML and WordPress (wpautop) ejects nothing from it, whatever people put between the
+ * tags; the tag on one line, and closed, because a custom element cannot close itself. The sentence
+ * between the tags is no paragraph: it stays in place even where somebody takes the div away.
+ */
+export function embedCode(code: EmbedCode): string {
+  const {folder, stylesheets = [], title} = code;
+  const words = AS_TEXT[code.language === 'ru' ? 'ru' : 'en'];
+  const address = attribute('href', `${folder}handout.html`);
+  const fallback = markup`${title}: <a${address}>${words}</a>`;
+  const lines = [
+    script(code),
+    ...stylesheets.map(path => stylesheet(path, code)),
+    `<soviet-film-list${written(code.attributes ?? [])}>${fallback.html}</soviet-film-list>`,
+  ];
+  return inBlock(lines.join('\n'));
+}
+
+/** What stands in one block is not taken to pieces by an editor. */
+export function inBlock(html: string): string {
+  return `<div>${html}</div>`;
+}
+
+export function written(attributes: readonly Attribute[]): string {
+  return attributes.map(([name, value]) => attribute(name, value).html).join('');
+}
+
+function script(code: EmbedCode): string {
+  const file = 'soviet-film-list.js';
+  return `<script${written([['type', 'module'], ['src', code.folder + file], ...pin(file, code)])}></script>`;
+}
+
+function stylesheet(path: string, code: EmbedCode): string {
+  return `<link${written([['rel', 'stylesheet'], ['href', code.folder + path], ...pin(path, code)])} />`;
+}
+
+/** Without CORS a browser does not look into files from other origins, and cannot check them. */
+function pin(path: string, {files, folder}: EmbedCode): Attribute[] {
+  const integrity = files[path]?.integrity;
+  if (!integrity) return [];
+  const isForeign = folder.startsWith('https:');
+  return [['integrity', integrity], ...(isForeign ? [['crossorigin', 'anonymous'] as const] : [])];
+}
