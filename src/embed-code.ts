@@ -33,10 +33,8 @@ export function cdnFolder(version: string): string {
 }
 
 /**
- * One block without blank lines that begins with a div on the script's line, so that Markdown takes
- * all of it as HTML and WordPress (wpautop) ejects nothing from it, whatever people put between the
- * tags; the tag on one line, and closed, because a custom element cannot close itself. The sentence
- * between the tags is no paragraph: it stays in place even where somebody takes the div away.
+ * The tag on one line, and closed, because a custom element cannot close itself. The sentence between
+ * the tags is no paragraph: it stays in place even where somebody takes the div away.
  */
 export function embedCode(code: EmbedCode): string {
   const {folder, stylesheets = [], title} = code;
@@ -51,9 +49,13 @@ export function embedCode(code: EmbedCode): string {
   return inBlock(lines.join('\n'));
 }
 
-/** What stands in one block is not taken to pieces by an editor. */
+/**
+ * What begins with a div and has no blank line is HTML to the end for Markdown
+ * (https://spec.commonmark.org/0.31.2/#html-blocks), and wpautop ejects nothing from it. MDX takes
+ * the last line for a paragraph, in which the div must not end.
+ */
 export function inBlock(html: string): string {
-  return `<div>${html}</div>`;
+  return `<div>${html}\n</div>`;
 }
 
 export function written(attributes: readonly Attribute[]): string {

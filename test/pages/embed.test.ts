@@ -74,10 +74,10 @@ describe('the file to paste, on a page of another origin', () => {
     assert.equal(bytes, pasted.length);
     assert.equal(integrity, `sha384-${createHash('sha384').update(pasted).digest('base64')}`);
     assert.ok(embed.snippet.includes(`@${embed.version}/`) && embed.snippet.includes(integrity));
-    assert.equal(embed.snippet.split('\n').length, 2);
+    assert.equal(embed.snippet.split('\n').length, 3);
   });
 
-  it('two lines and nothing else show ten cards by one request, and say nothing', async () => {
+  it('these lines and nothing else show ten cards by one request, and say nothing', async () => {
     const site = await servePage(snippet());
     const {page, messages} = await open(site);
     await waitForCards(page);
