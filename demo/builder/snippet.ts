@@ -105,6 +105,7 @@ function policyOf({colours, style}: Choices, {files}: Embed): string {
 /** Platforms that strip scripts let a frame stand, which shows a page from elsewhere. */
 function framed(choices: Choices, {collection}: Material): Snippet {
   const attributes: Attribute[] = [
+    ['data-soviet-film-list', ''],
     ['src', frameAddress(choices, collection)],
     ['title', collection.title ?? 'Films'],
     ['loading', 'lazy'],

@@ -183,6 +183,7 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
       assert.deepEqual(await lookAt(frame), look);
       assert.equal(await page.locator('iframe').getAttribute('loading'), 'lazy');
       assert.notEqual(await page.locator('iframe').getAttribute('title'), '');
+      assert.equal(await page.locator('iframe[data-soviet-film-list]').count(), 1);
       assert.deepEqual(messages, []);
       await close();
     });
