@@ -147,7 +147,7 @@ async function checkPage() {
 
 async function checkFrame() {
   const frame = `<script src="${origin}${BASE}/frame-host.js"></script>
-    <iframe src="${origin}${BASE}/frame.html?style=paper" title="Films"></iframe>`;
+    <iframe data-soviet-film-list src="${origin}${BASE}/frame.html?style=paper" title="Films"></iframe>`;
   await visit(frame, page =>
     page.frameLocator('iframe').locator('[part=card]').nth(9).waitFor({timeout: 10_000}),
   );

@@ -124,6 +124,7 @@ function policyOf({colours, copy, style}: Choices, {files}: Embed): string {
 function framed(choices: Choices, {collection}: Material): Snippet {
   const folder = copyFolder(choices.copy);
   const attributes: Attribute[] = [
+    ['data-soviet-film-list', ''],
     ['src', `${folder}frame.html${frameParameters(choices, collection)}`],
     ['title', nameOf(choices, collection)],
     ['loading', 'lazy'],

@@ -18,6 +18,7 @@ const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'];
 /** Pixels in which details can be read. */
 const LEAST_SIGHT = 400;
 
+keepToOwnOrigin();
 for (const name of ATTRIBUTES) {
   const value = params.get(name);
   if (value !== null) list.setAttribute(name, value);
@@ -25,13 +26,36 @@ for (const name of ATTRIBUTES) {
 for (const name of COLOURS) {
   // A sign # would have to be escaped in an address, and is easily forgotten.
   const value = (params.get(name) ?? '').replace(/^[\da-f]{3,8}$/i, '#$&');
-  if (CSS.supports('color', value)) list.style.setProperty(`--film-list-${name}`, value);
+  if (isColour(value)) list.style.setProperty(`--film-list-${name}`, value);
 }
 speak(params.get('lang') ?? '');
 dress(params.get('style') ?? '');
 list.addEventListener('film-list-ready', nameFrame);
 list.addEventListener('film-open', openInSight);
 new ResizeObserver(tellHeight).observe(document.documentElement);
+
+/**
+ * Policies add up: of all that the one in frame.html leaves open, this leaves what lies beside it.
+ * There it cannot be said, because 'self' is nobody to WebKit where the frame is in a sandbox.
+ */
+function keepToOwnOrigin(): void {
+  const {origin} = location;
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `script-src ${origin}; style-src ${origin}`;
+  document.head.append(policy);
+}
+
+/**
+ * Not one that stands for something else: `var(--x, url(…))` is supported as a colour, and would be
+ * a picture where the property is used for a background. Of a shorthand with such a value nothing
+ * is known yet (https://drafts.csswg.org/css-variables/#variables-in-shorthands).
+ */
+function isColour(value: string): boolean {
+  const {style} = document.createElement('i');
+  style.borderColor = value;
+  return CSS.supports('color', value) && style.borderTopColor !== '';
+}
 
 function speak(language: string): void {
   if (/^[a-z]{2,3}(-\w+)*$/i.test(language)) document.documentElement.lang = language;

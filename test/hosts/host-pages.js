@@ -140,6 +140,9 @@ const PAGES = {
   ),
 };
 
+/** The list as a page of its own, and what lies beside it. */
+const FRAME = /^(frame|soviet-film-list)\.(html|css|js)$/;
+
 /** The pages whose libraries are here; where all browsers are needed, so are all libraries. */
 const hostNames = Object.keys(PAGES).filter(
   name => process.env.REQUIRE_BROWSERS || librariesOf(name).every(isThere),
@@ -170,6 +173,9 @@ export function hostPages() {
 }
 
 function answer(name, query) {
+  const [, , ending] = FRAME.exec(name) ?? [];
+  const type = `text/${ending?.replace('js', 'javascript')}`;
+  if (ending) return {body: read(`dist/${name}`), type, headers: CROSS_ORIGIN};
   if (name in SCRIPTS)
     return {body: SCRIPTS[name](), type: 'text/javascript', headers: CROSS_ORIGIN};
   if (name in PAGES) return pageOf(PAGES[name](query));

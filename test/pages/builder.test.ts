@@ -188,6 +188,7 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
       assert.equal(await page.locator('iframe').getAttribute('title'), TITLE);
       assert.equal(await frame.title(), TITLE);
       assert.equal(await frame.locator('h1').textContent(), TITLE);
+      assert.equal(await page.locator('iframe[data-soviet-film-list]').count(), 1);
       assert.deepEqual(messages, []);
       await close();
     });

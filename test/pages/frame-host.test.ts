@@ -40,7 +40,7 @@ describe('frames of frame.html in a page of another origin', () => {
 
   async function open(head: string, attributes = '', params = 'view=list'): Promise<Host> {
     const site = await servePage(`<!doctype html><html lang="en"><title>Host</title>${RECORDER}
-      ${head}<p>Before<iframe ${attributes} src="${files.origin}/frame.html?${params}"
+      ${head}<p>Before<iframe ${attributes} data-soviet-film-list src="${files.origin}/frame.html?${params}"
         title="Films" width="600" height="300"></iframe>
       <iframe srcdoc="<p>Another" title="Another"></iframe><p>After`);
     const page = await browser.newPage({viewport: {width: 900, height: 700}});
@@ -121,10 +121,29 @@ describe('frames of frame.html in a page of another origin', () => {
     });
     await site.page.waitForFunction('heard.includes(888) && heard.includes(999)');
     assert.equal(await heightOf(site), height);
-    assert.equal(
-      await site.page.evaluate(() => document.querySelectorAll('iframe')[1]!.style.height),
-      '999px',
-    );
+  });
+
+  it('a frame grows only where the page has marked it, be it one of the package or another', async () => {
+    const site = await open(host + NO_BORDER);
+    const height = await growBeyond(site, 400);
+    const heightsOf = (): Promise<string[]> =>
+      site.page.evaluate(() => [...document.querySelectorAll('iframe')].map(f => f.style.height));
+    const tell = async (height: number): Promise<void> => {
+      await site.page.evaluate(height => {
+        const another = document.querySelectorAll('iframe')[1]!;
+        const script = another.contentDocument!.createElement('script');
+        script.text = `parent.postMessage({type: 'soviet-film-list', height: ${height}}, '*')`;
+        another.contentDocument!.body.append(script);
+      }, height);
+      await site.page.waitForFunction(`heard.includes(${height})`);
+    };
+    await tell(40_000);
+    assert.deepEqual(await heightsOf(), [`${height}px`, '']);
+    await site.page.evaluate(() => {
+      document.querySelectorAll('iframe')[1]!.dataset['sovietFilmList'] = '';
+    });
+    await tell(999);
+    assert.deepEqual(await heightsOf(), [`${height}px`, '999px']);
   });
 
   it('a frame that claims to be endless gets 50,000 pixels', async () => {

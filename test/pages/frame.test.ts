@@ -3,20 +3,26 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {violations} from './axe.js';
-import {collectMessages, launch, ROOT, serveFolder, type Server} from './browser.js';
+import {collectMessages, launch, ROOT, serveFolder, servePage, type Server} from './browser.js';
 
 // Frames in a page, and the script that makes them grow, are in test/pages/frame-host.test.ts.
 
 describe('frame.html', () => {
   let browser: Browser;
   let files: Server;
+  let elsewhere: Server;
 
   before(async () => {
-    [browser, files] = await Promise.all([launch(), serveFolder(`${ROOT}dist`)]);
+    [browser, files, elsewhere] = await Promise.all([
+      launch(),
+      serveFolder(`${ROOT}dist`),
+      servePage(''),
+    ]);
   });
 
   after(async () => {
     files.close();
+    elsewhere.close();
     await browser.close();
   });
 
@@ -25,6 +31,7 @@ describe('frame.html', () => {
 
   async function open(params: Record<string, string> = {}): Promise<Page> {
     const page = await browser.newPage({viewport: {width: 900, height: 700}});
+    page.setDefaultTimeout(10_000);
     await page.goto(addressOf(params));
     await page.locator('[part=count]').waitFor();
     return page;
@@ -125,6 +132,77 @@ describe('frame.html', () => {
       files.requests.some(path => path.includes('evil') && !path.startsWith('/frame.html')),
       false,
     );
+    await page.close();
+  });
+
+  it('takes no colour that stands for something else, and asks nobody for its picture', async () => {
+    const picture = `url(${elsewhere.origin}/picture.png)`;
+    const own = {
+      surface: `var(--x,${picture})`,
+      accent: `VAR( --x , ${picture})`,
+      text: `v\\61r(--x,${picture})`,
+      border: `/**/var(--x,${picture})`,
+      muted: `env(x,${picture})`,
+      'on-accent': `rgb(from var(--x, red) r g b)`,
+    };
+    const foreign = {
+      surface: picture,
+      accent: `light-dark(${picture}, red)`,
+      text: `red ${picture}`,
+      border: `image-set("${elsewhere.origin}/picture.png" 1x)`,
+      muted: `red; background: ${picture}`,
+      'on-accent': `attr(x, ${picture})`,
+    };
+    for (const colours of [own, foreign]) {
+      const page = await open(colours);
+      assert.deepEqual(elsewhere.requests, []);
+      assert.equal((await attributes(page))['style'], undefined);
+      await page.close();
+    }
+  });
+
+  it('has a policy that lets nothing in but what lies beside it', async () => {
+    const page = await open();
+    const refused = await page.evaluate(async url => {
+      const names = new Set<string>();
+      addEventListener('securitypolicyviolation', event => names.add(event.effectiveDirective));
+      const image = Object.assign(document.createElement('img'), {src: `${url}/picture.png`});
+      const style = document.createElement('link');
+      Object.assign(style, {rel: 'stylesheet', href: `${url}/style.css`});
+      const frame = Object.assign(document.createElement('iframe'), {src: url});
+      const base = Object.assign(document.createElement('base'), {href: url});
+      const ends = [image, style, frame].map(
+        element => new Promise(resolve => (element.onload = element.onerror = resolve)),
+      );
+      document.body.append(image, style, frame, base);
+      const requests = [fetch(url), import(`${url}/script.js`)];
+      await Promise.allSettled([...ends, ...requests]);
+      await new Promise(requestAnimationFrame);
+      return [...names].sort();
+    }, elsewhere.origin);
+    const directives = ['base-uri', 'connect-src', 'frame-src', 'img-src'];
+    assert.deepEqual(refused, [...directives, 'script-src-elem', 'style-src-elem']);
+    assert.deepEqual(elsewhere.requests, []);
+    await page.close();
+  });
+
+  it('needs nothing that its policy refuses, and says to nobody where it was asked from', async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    const messages = collectMessages(page);
+    const referrers: string[] = [];
+    page.on('request', request => referrers.push(request.headers()['referer'] ?? ''));
+    await page.goto(addressOf({view: 'timeline', style: 'archive', accent: '1d4e89', lang: 'ru'}));
+    await page.locator('[part=timeline-row]').nth(9).waitFor();
+    await page.locator('[part=timeline-row] button').first().click();
+    const details = page.locator('dialog[open]');
+    await details.locator('summary[part=button]').click();
+    const saved = page.waitForEvent('download');
+    await details.getByRole('button', {name: 'BibTeX'}).click();
+    assert.equal(await (await saved).failure(), null);
+    assert.deepEqual(messages, []);
+    assert.ok(referrers.length > 4);
+    assert.deepEqual([...new Set(referrers)], ['']);
     await page.close();
   });
 
