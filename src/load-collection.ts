@@ -59,7 +59,8 @@ export function loadCollection(
  */
 export function isBeingParsed(element: Element): boolean {
   const page = element.ownerDocument;
-  if (!ofDocument(page, 'defaultView') || ofDocument(page, 'readyState') !== 'loading') return false;
+  if (!ofDocument(page, 'defaultView') || ofDocument(page, 'readyState') !== 'loading')
+    return false;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return false;
   }
