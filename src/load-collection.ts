@@ -64,10 +64,13 @@ function readInline(text: string): Loading {
 
 /**
  * True while the parser may still add children to the element. A script in the page's head runs
- * before the inline JSON is there, or when half of it is.
+ * before the inline JSON is there, or when half of it is. Without a window none is at work, though
+ * WebKit calls such a document "loading" for ever.
  */
 export function isBeingParsed(element: Element): boolean {
-  if (ofDocument(element.ownerDocument, 'readyState') !== 'loading') return false;
+  const page = element.ownerDocument;
+  if (!ofDocument(page, 'defaultView') || ofDocument(page, 'readyState') !== 'loading')
+    return false;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return false;
   }

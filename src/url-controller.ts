@@ -21,8 +21,13 @@ export interface AddressHost extends ReactiveControllerHost, Element {
   view: View;
 }
 
-/** Safari refuses more than a hundred changes of the address in half a minute. */
 const TYPING_PAUSE_MS = 300;
+
+/** Safari takes a hundred changes of the address in so much time, Chromium two hundred in a third. */
+const REFUSAL_MS = 30_000;
+
+/** The address that one of our lists wrote last. */
+let written: string | undefined;
 
 /** Keeps query, view and open film in the page's address, when the host asks for it. */
 export class UrlController implements ReactiveController {
@@ -41,15 +46,19 @@ export class UrlController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A fragment can change by hand, which is no popstate in every engine. */
+  /**
+   * A fragment can change by hand, which is no popstate in every engine; and out of the page, a list
+   * heard of nothing.
+   */
   hostConnected(): void {
     this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
     this.#page?.addEventListener('popstate', this.#read);
     this.#page?.addEventListener('hashchange', this.#read);
+    this.#read();
   }
 
+  /** What was typed is still to be written, if this is but a move. */
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
     this.#page?.removeEventListener('popstate', this.#read);
     this.#page?.removeEventListener('hashchange', this.#read);
   }
@@ -69,8 +78,7 @@ export class UrlController implements ReactiveController {
 
   /** A passing state, such as a word half typed; no step of its own. */
   replace(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#write('replaceState'), TYPING_PAUSE_MS);
+    this.#replaceLater(TYPING_PAUSE_MS);
   }
 
   /** An address that opens this film, with nothing filtered; null when the address tells nothing. */
@@ -112,26 +120,38 @@ export class UrlController implements ReactiveController {
   };
 
   #addressOf(state: AddressState): string {
-    const {pathname, search, hash} = (this.#page as Window).location;
+    const address = new URL((this.#page as Window).location.href);
     const params = toParams(state, this.#authored as AddressState);
     const text = writeParams(this.#source, this.#host.urlKey, params);
-    if (this.#isFragment) return pathname + search + (text && `#${text}`);
-    return pathname + (text && `?${text}`) + hash;
+    address[this.#isFragment ? 'hash' : 'search'] = text;
+    return address.href;
   }
 
-  #write(how: 'pushState' | 'replaceState'): void {
+  /** Not where another than our lists has changed the address by then: it is another page's. */
+  #replaceLater(pause: number, isLastTry = false): void {
+    const from = this.#page?.location.href;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const address = this.#page?.location.href;
+      if (address === from || address === written) this.#write('replaceState', isLastTry);
+    }, pause);
+  }
+
+  #write(how: 'pushState' | 'replaceState', isLastTry = false): void {
     const page = this.#page;
     if (!this.#isOn || !page || !this.#authored || !this.#host.isConnected) return;
     const address = this.#addressOf(this.#state);
-    const {pathname, search, hash} = page.location;
-    if (address === pathname + search + hash) return;
+    if (address === page.location.href) return;
     try {
       // The state object is the page's router's; it must survive.
       page.history[how](page.history.state, '', address);
-      this.#known = this.#source;
     } catch {
       // Sandboxed and opaque documents have no say over their address. The list works without.
     }
+    if (page.location.href === address) {
+      written = address;
+      this.#known = this.#source;
+    } else if (!isLastTry) this.#replaceLater(REFUSAL_MS, true);
   }
 }
 

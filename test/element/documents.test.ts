@@ -61,11 +61,11 @@ describe('a document without a window', () => {
 
   it('nor to one that is made for it, and then comes into the page', async () => {
     const list = htmlPage().adoptNode(new SovietFilmList());
-    // WebKit does not call it connected there.
     list.ownerDocument.body.append(list);
-    document.body.append(list);
     await list.updateComplete;
     expect(all(list, '[part=card]').length).to.equal(10);
+    document.body.append(list);
+    await list.updateComplete;
     expect(getComputedStyle(one(list, '[part=film-list]')).display).to.equal('grid');
     list.remove();
   });
