@@ -9,7 +9,7 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A few seconds of sets that are the same each time; `npm run verify -- fuzz` tries other ones. */
-const {FUZZ_RUNS = '40', FUZZ_SEED = '1917'} = process.env;
+const {FUZZ_RUNS = '40', FUZZ_SEED = '2224'} = process.env;
 
 /** Mistakes, by the file that they are made in: what stands there, and what is put in its place. */
 const MISTAKES = {

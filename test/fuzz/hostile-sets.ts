@@ -22,6 +22,8 @@ export interface Recipe {
   readonly times: number;
   /** A bare list of films, or a record that has one. */
   readonly isList: boolean;
+  /** Fields that none of its films has. */
+  readonly without: readonly string[];
   readonly changes: readonly Change[];
 }
 
@@ -38,6 +40,10 @@ export function recipes(good: Good, hasTraps: boolean): fc.Arbitrary<Recipe> {
         {weight: 1, arbitrary: fc.constantFrom(13, 30)},
       ),
       isList: fc.boolean(),
+      without: fc.oneof(
+        {weight: 1, arbitrary: fc.constant([])},
+        {weight: 2, arbitrary: fc.subarray(optionalFields(good))},
+      ),
       changes: fc.array(changes(good, hasTraps), {minLength: 1, maxLength: 15, size: 'max'}),
     },
     {noNullPrototype: true},
@@ -45,15 +51,23 @@ export function recipes(good: Good, hasTraps: boolean): fc.Arbitrary<Recipe> {
 }
 
 /** A new set each time, because what is made may be used up by looking at it. */
-export function setOf(good: Good, {changes, films, isList, times}: Recipe): unknown {
+export function setOf(good: Good, {changes, films, isList, times, without}: Recipe): unknown {
   const picked = Array.from({length: times}, () => films.map(place => good.films[place]));
   const set = structuredClone({...good, films: picked.flat()}) as Record<string, unknown>;
+  for (const film of set.films as object[]) {
+    for (const name of without) Reflect.deleteProperty(film, name);
+  }
   for (const {path, value} of changes) {
     const made = value instanceof Made ? value.make() : value;
     if (path === '') return made;
     tryToPut(set, path.split('.'), made);
   }
   return isList ? set.films : set;
+}
+
+function optionalFields({films}: Good): string[] {
+  const names = new Set(films.flatMap(film => Object.keys(film)));
+  return [...names].filter(name => !['id', 'title', 'year'].includes(name));
 }
 
 /** Of a film or of the head, in a field or somewhere in it. */
