@@ -13,6 +13,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {CHROMIUM_ARGS, chosenEngines, findBrowsers} from './scripts/browsers.js';
 import {startWebKit} from './scripts/webkit.js';
+import {fuzzServer} from './test/fuzz/fuzz-server.js';
 import {hostPages} from './test/hosts/host-pages.js';
 import {countReporter} from './scripts/wtr-count-reporter.js';
 
@@ -59,7 +60,7 @@ const importedJson = {
   },
 };
 
-const {WTR_COUNTS, WTR_FILES} = process.env;
+const {FUZZ_RUNS, WTR_COUNTS, WTR_FILES} = process.env;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -68,6 +69,7 @@ export default {
   plugins: [
     importedJson,
     hostPages(),
+    fuzzServer(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -81,5 +83,7 @@ export default {
   // Tests run with the warnings of Lit's development build, but not the one that says so.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
+  // Many hostile sets take their time.
+  ...(FUZZ_RUNS ? {testsFinishTimeout: 7_200_000} : {}),
   reporters: [defaultReporter(), ...(WTR_COUNTS ? [countReporter(launchers, WTR_COUNTS)] : [])],
 };

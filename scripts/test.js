@@ -40,6 +40,7 @@ const STEPS = [
   nodeTests('static'),
   nodeTests('build'),
   {name: 'element', needs: 'browsers', run: () => browserTests('element')},
+  {name: 'fuzz', needs: 'browsers', run: () => browserTests('fuzz')},
   {name: 'hosts', needs: 'browsers', after: 'build', run: () => browserTests('hosts')},
   {...nodeTests('pages'), needs: 'browsers', after: 'build'},
   {...nodeTests('package'), needs: 'browsers', after: 'build'},

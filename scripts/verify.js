@@ -1,6 +1,6 @@
 /**
- * `npm run verify`: `npm test`, and then what needs more machinery: frameworks, the package as it
- * would be published, a real web server. Each part shows its own output; the last lines sum up.
+ * `npm run verify`: `npm test`, and then what needs more machinery or time: hostile data by the
+ * thousand, frameworks, the package as it would be published, a real web server. Each part shows its own output; the last lines sum up.
  * `npm run verify -- nginx package` runs just these parts.
  */
 import {spawnSync} from 'node:child_process';
@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 
 const PARTS = {
   test: 'test.js',
+  fuzz: 'verify-fuzz.js',
   package: 'verify-package.js',
   frameworks: 'verify-frameworks.js',
   nginx: 'verify-nginx.js',

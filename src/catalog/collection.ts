@@ -61,6 +61,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+const THREW = 'threw an error when it was read';
+
 /** Films beyond this are left out: rendering is paged, but every query looks at every film. */
 const FILM_LIMIT = 20_000;
 
@@ -73,10 +75,11 @@ export function readCollection(input: unknown): Reading {
   try {
     const records = Array.isArray(input) ? (input as unknown[]) : ownField(input, 'films');
     if (Array.isArray(records)) return readFilms(input, records, losses);
+    losses.note(input, 'must be a list of films, or a record with a list films');
   } catch {
     // A proxy or a getter of the host's may throw at any look.
+    losses.note('', THREW);
   }
-  losses.note(input, 'must be a list of films, or a record with a list films');
   return reading(null, 'shape', losses);
 }
 
@@ -164,7 +167,7 @@ function tryToReadFilm(records: readonly unknown[], index: number, losses: Losse
   try {
     return readFilm(records[index], losses);
   } catch {
-    return losses.note('', 'threw an error when it was read');
+    return losses.note('', THREW);
   }
 }
 

@@ -18,6 +18,12 @@ function problems(input: unknown): string[] {
   );
 }
 
+function revoked(): unknown {
+  const {proxy, revoke} = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+}
+
 const NO_LIST = 'must be a list of films, or a record with a list films';
 
 const REFUSED: readonly (readonly [string, unknown, ProblemCode, readonly string[]])[] = [
@@ -32,7 +38,15 @@ const REFUSED: readonly (readonly [string, unknown, ProblemCode, readonly string
     'a proxy that throws',
     new Proxy([], {get: () => assert.fail()}),
     'shape',
-    [`|a list|${NO_LIST}`],
+    ['||threw an error when it was read'],
+  ],
+  // Even Array.isArray throws at it.
+  ['a revoked proxy', revoked(), 'shape', ['||threw an error when it was read']],
+  [
+    'a revoked proxy in the head',
+    {films: [film], eras: revoked()},
+    'shape',
+    ['eras||threw an error when it was read'],
   ],
   ['an empty list', [], 'no-films', ['films||must have a film in it']],
   [

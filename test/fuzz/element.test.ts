@@ -1,0 +1,23 @@
+import {expect} from '@open-wc/testing';
+import '../../src/index.js';
+// A walk waits for no request: what is loaded when it is first needed is here already.
+import '../../src/export/export-films.js';
+import '../../src/parts/film-details.js';
+import '../../src/parts/film-timeline.js';
+import {byProperty, faultsOfGood, inline} from './fuzz.js';
+
+describe('hostile sets', () => {
+  it('good films: nothing to complain of', async () => {
+    expect(await faultsOfGood()).to.deep.equal([]);
+  });
+
+  it('by property: nothing breaks', async function () {
+    this.timeout(0);
+    await byProperty();
+  });
+
+  it('inline: nothing breaks', async function () {
+    this.timeout(0);
+    await inline();
+  });
+});
