@@ -38,6 +38,16 @@ const PATCHES = {
         '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
         '1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t))',
       ],
+      // Nor is anything written into scripts, styles, titles, text areas and comments.
+      ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+      [
+        'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+        '',
+      ],
+      [
+        'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
+        'r.data===n&&d.push({type:2,index:l});l++',
+      ],
     ],
   },
   '/@lit/reactive-element/reactive-element.js': {
@@ -47,6 +57,11 @@ const PATCHES = {
       // For decorators, which are not used here; it would add to the page's own Symbol.
       ['Symbol.metadata??=Symbol("metadata"),', ''],
       ['const s=litPropertyMetadata.get(t);', 'const s=void 0;'],
+      // Styles are adopted by src/dress.ts.
+      [
+        'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+        'return[]',
+      ],
     ],
   },
   '/@lit/reactive-element/css-tag.js': {instead: `export*from${runtime('css-tag.js')};`},
@@ -55,6 +70,10 @@ const PATCHES = {
     replace: [['const s=globalThis;', 'const s=realm_;']],
   },
 };
+
+/** What the places that are replaced were for. */
+const UNKNOWN =
+  /_\$litDirective\$|\s\?[\w-]+=\$\{|<(?:script|style|title|textarea)[\s>]|<!--[^\n]*\$\{/;
 
 /** @returns {import('rollup').Plugin} */
 export function hardenedLit() {
@@ -76,9 +95,8 @@ export function hardenedLit() {
     renderChunk(code) {
       const [found] = /innerHTML|createPolicy/.exec(code) ?? [];
       if (found) this.error(`The bundle still has ${found}.`);
-      const [unknown] = /_\$litDirective\$|\s\?[\w-]+=\$\{/.exec(code) ?? [];
-      if (unknown)
-        this.error(`The Lit of the bundle knows no directives and no ?name: ${unknown}.`);
+      const [unknown] = UNKNOWN.exec(code) ?? [];
+      if (unknown) this.error(`The Lit of the bundle knows no ${unknown.trim()}.`);
       const [entity] = /&#?\w+;/.exec(code) ?? [];
       if (entity) this.error(`The parser of templates knows no entities, such as ${entity}.`);
       return null;

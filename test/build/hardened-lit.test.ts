@@ -43,8 +43,10 @@ describe('the plugin that hardens Lit', () => {
     ['a`<p>&#x2011;</p>`', /no entities, such as &#x2011;/],
     ['a.innerHTML = b', /still has innerHTML/],
     ['a.createPolicy(b)', /still has createPolicy/],
-    ['a`<input ?disabled=${b}>`', /no directives and no \?name/],
-    ['({_$litDirective$: a})', /no directives and no \?name/],
+    ['a`<input ?disabled=${b}>`', /knows no \?disabled/],
+    ['({_$litDirective$: a})', /knows no _\$litDirective\$/],
+    ['a`<style>${b}</style>`', /knows no <style>/],
+    ['a`<p><!-- ${b} -->`', /knows no <!-- \$\{/],
   ] as const) {
     it(`refuses a bundle with ${code}`, () => {
       const {renderChunk} = hardenedLit() as unknown as {renderChunk: (code: string) => null};
