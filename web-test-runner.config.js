@@ -11,19 +11,33 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {CHROMIUM_ARGS, chosenEngines, findBrowsers} from './scripts/browsers.js';
+import {
+  CHROMIUM_ARGS,
+  chosenEngines,
+  findBrowsers,
+  FIREFOX_PREFERENCES,
+} from './scripts/browsers.js';
+import {sameEverywhere} from './scripts/machine.js';
 import {startWebKit} from './scripts/webkit.js';
 import {fuzzServer} from './test/fuzz/fuzz-server.js';
 import {hostPages} from './test/hosts/host-pages.js';
 import {countReporter} from './scripts/wtr-count-reporter.js';
 
 const {chromium, firefox, webkit} = findBrowsers();
+const env = sameEverywhere();
 
 const LAUNCHERS = {
-  chromium: () => chromeLauncher({launchOptions: {executablePath: chromium, args: CHROMIUM_ARGS}}),
+  chromium: () =>
+    chromeLauncher({launchOptions: {executablePath: chromium, args: CHROMIUM_ARGS, env}}),
   firefox: () =>
     puppeteerLauncher({
-      launchOptions: {browser: 'firefox', executablePath: firefox, headless: true},
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefox,
+        headless: true,
+        env,
+        extraPrefsFirefox: FIREFOX_PREFERENCES,
+      },
     }),
   webkit: async () =>
     webdriverLauncher({

@@ -33,7 +33,10 @@ const FIREFOX_ELSEWHERE = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 const isRoot = process.getuid?.() === 0;
 
-/** Chromium's sandbox refuses to run as root. The rest keeps it from calling home between tests. */
+/**
+ * Chromium's sandbox refuses to run as root. The rest keeps it from calling home between tests, and
+ * from looking as the machine's user likes it.
+ */
 export const CHROMIUM_ARGS = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
@@ -41,7 +44,16 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  '--lang=en-US',
+  '--force-prefers-no-reduced-motion',
 ];
+
+/** The same for Firefox. */
+export const FIREFOX_PREFERENCES = {
+  'intl.accept_languages': 'en-US',
+  'layout.css.prefers-color-scheme.content-override': 1,
+  'ui.prefersReducedMotion': 0,
+};
 
 /** @returns {Browsers} */
 export function findBrowsers() {

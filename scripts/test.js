@@ -10,6 +10,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ENGINES, ensureBrowsers, ensurePdfReader} from './browsers.js';
 import {ensureInstall} from './ensure-install.js';
+import {LANGUAGE_AND_TIME} from './machine.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 /** @typedef {Counts & {note?: string}} Outcome */
@@ -209,7 +210,8 @@ function line(...cells) {
  * @returns {Promise<boolean>} whether it ended well
  */
 function node(args) {
-  const child = spawn(process.execPath, args, {cwd: root, stdio: 'inherit'});
+  const env = {...process.env, ...LANGUAGE_AND_TIME};
+  const child = spawn(process.execPath, args, {cwd: root, env, stdio: 'inherit'});
   return new Promise(resolve => {
     child.on('close', code => resolve(code === 0));
     child.on('error', () => resolve(false));

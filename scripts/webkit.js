@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
+import {sameEverywhere} from './machine.js';
 
 /**
  * Both programs end with this process.
@@ -11,7 +12,7 @@ import {createServer} from 'node:net';
 export async function startWebKit({driver, display}) {
   const port = await freePort();
   const env = {
-    ...process.env,
+    ...sameEverywhere(),
     DISPLAY: `:${await startDisplay(display)}`,
     GDK_BACKEND: 'x11',
     LIBGL_ALWAYS_SOFTWARE: '1',
@@ -39,7 +40,7 @@ export async function startDisplay(program) {
 }
 
 /** @returns {Promise<number>} */
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());

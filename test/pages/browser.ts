@@ -6,6 +6,7 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowsers} from '../../scripts/browsers.js';
+import {sameEverywhere} from '../../scripts/machine.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -67,7 +68,11 @@ export function servePage(html: string, headers: Record<string, string> = {}): P
 export function launch(more: readonly string[] = []): Promise<Browser> {
   const {chromium: executablePath} = findBrowsers();
   if (!executablePath) throw new Error('No Chromium was found; see CONTRIBUTING.md.');
-  return chromium.launch({executablePath, args: [...CHROMIUM_ARGS, ...more]});
+  return chromium.launch({
+    executablePath,
+    args: [...CHROMIUM_ARGS, ...more],
+    env: sameEverywhere(),
+  });
 }
 
 /** Everything that a page says on its console, errors that nobody caught, and broken policies. */

@@ -6,10 +6,8 @@ import {after, before, describe, it} from 'node:test';
 import lighthouse from 'lighthouse';
 import type {Browser} from 'playwright-core';
 import {build} from 'vite';
+import {freePort} from '../../scripts/webkit.js';
 import {launch, ROOT, serveFolder, type Server} from './browser.js';
-
-/** The door that Lighthouse enters the browser by. */
-const PORT = 9333;
 
 const CATEGORIES = ['accessibility', 'best-practices'];
 
@@ -17,8 +15,11 @@ describe('the demo, as Lighthouse sees it', () => {
   let browser: Browser;
   let site: Server;
   let folder: string;
+  /** The door that Lighthouse enters the browser by. */
+  let port: number;
 
   before(async () => {
+    port = await freePort();
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
     await build({
       configFile: `${ROOT}vite.config.ts`,
@@ -26,7 +27,7 @@ describe('the demo, as Lighthouse sees it', () => {
       build: {outDir: folder, emptyOutDir: true},
     });
     [browser, site] = await Promise.all([
-      launch([`--remote-debugging-port=${PORT}`]),
+      launch([`--remote-debugging-port=${port}`]),
       serveFolder(folder),
     ]);
   });
@@ -41,7 +42,7 @@ describe('the demo, as Lighthouse sees it', () => {
     it(`${page}: 100 for accessibility and for best practices`, async () => {
       const address = `${site.origin}/${page}.html`;
       const result = await lighthouse(address, {
-        port: PORT,
+        port,
         logLevel: 'error',
         onlyCategories: CATEGORIES,
       });

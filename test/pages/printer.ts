@@ -9,7 +9,13 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {CHROMIUM_ARGS, findBrowsers, findDisplay} from '../../scripts/browsers.js';
+import {
+  CHROMIUM_ARGS,
+  findBrowsers,
+  findDisplay,
+  FIREFOX_PREFERENCES,
+} from '../../scripts/browsers.js';
+import {sameEverywhere} from '../../scripts/machine.js';
 import {startDisplay} from '../../scripts/webkit.js';
 import {ROOT, serve} from './browser.js';
 import {readPdf} from './pdf.js';
@@ -76,13 +82,15 @@ async function launchChromium(folder: string, address: string): Promise<ChildPro
   const profile = `--user-data-dir=${join(folder, 'profile')}`;
   const args = [...CHROMIUM_ARGS, '--disable-gpu', '--kiosk-printing', profile, address];
   const screen = findDisplay();
-  const env = screen ? {...process.env, DISPLAY: `:${await startDisplay(screen)}`} : process.env;
+  const env = sameEverywhere();
+  if (screen) env.DISPLAY = `:${await startDisplay(screen)}`;
   return spawn(findBrowsers().chromium ?? 'chromium', args, {env, stdio: 'ignore'});
 }
 
 async function launchFirefox(folder: string, address: string): Promise<ChildProcess> {
   const printer = 'print.printer_Mozilla_Save_to_PDF';
   const preferences = {
+    ...FIREFOX_PREFERENCES,
     'print.always_print_silent': true,
     print_printer: 'Mozilla Save to PDF',
     [`${printer}.print_to_file`]: true,
@@ -99,7 +107,7 @@ async function launchFirefox(folder: string, address: string): Promise<ChildProc
   await mkdir(join(folder, 'profile'));
   await writeFile(join(folder, 'profile/user.js'), lines.join('\n'));
   const args = ['--headless', '--no-remote', '--profile', join(folder, 'profile'), address];
-  return spawn(findBrowsers().firefox ?? 'firefox', args, {stdio: 'ignore'});
+  return spawn(findBrowsers().firefox ?? 'firefox', args, {env: sameEverywhere(), stdio: 'ignore'});
 }
 
 function hasScreen(): boolean {
