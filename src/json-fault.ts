@@ -1,21 +1,15 @@
 /** White space, and then a mark, a string, a number or a word of JSON (https://www.json.org). */
 const TOKEN =
-  /[ \t\n\r\uFEFF]*([[\]{}:,]|"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))?/y;
+  /[ \t\n\r\uFEFF]*([[\]{}:,]|"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|(?:true|false|null))?/y;
 
 /** First signs of a value; 0 stands for numbers and words. */
 const VALUE = '{["0';
 
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['{', '}'],
-  ['[', ']'],
-]);
+/** Single signs are names that no object inherits. */
+const CLOSERS: Readonly<Record<string, string>> = {'{': '}', '[': ']'};
 
 /** What may come after a sign. */
-const AFTER: ReadonlyMap<string, string> = new Map([
-  ['{', '"}'],
-  ['[', `${VALUE}]`],
-  [':', VALUE],
-]);
+const AFTER: Readonly<Record<string, string>> = {'{': '"}', '[': `${VALUE}]`, ':': VALUE};
 
 /**
  * Where a text stops being JSON, as people count lines and columns. What engines say of it differs,
@@ -36,12 +30,12 @@ function faultIn(text: string): number {
     if (!sign || !allowed.includes(sign)) return TOKEN.lastIndex - token.length;
     const isKey = sign === '"' && !allowed.includes('{');
     if (sign === closers.at(-1)) closers.pop();
-    else if (CLOSERS.has(sign)) closers.push(CLOSERS.get(sign) as string);
+    else if (CLOSERS[sign]) closers.push(CLOSERS[sign]);
     allowed = isKey ? ':' : allowedAfter(sign, closers.at(-1));
   }
 }
 
 function allowedAfter(sign: string, closer: string | undefined): string {
   if (sign === ',') return closer === '}' ? '"' : VALUE;
-  return AFTER.get(sign) ?? (closer ? `,${closer}` : '');
+  return AFTER[sign] ?? (closer ? `,${closer}` : '');
 }

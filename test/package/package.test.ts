@@ -144,16 +144,20 @@ async function bundled(change: (plugins: readonly Plugin[]) => Plugin[]): Promis
   return output[0].code;
 }
 
-describe('the file to paste', () => {
-  it('is at most 47 kB, compressed with brotli', () => assert.ok(brotli(pasted) <= 47_000));
+/** What it took to tell every problem by its place, to keep bounds, and to print what is there. */
+const RELIABILITY = 500;
 
-  it('is at most 34 kB without the films', async () => {
+describe('the file to paste', () => {
+  it('is at most 47.5 kB, compressed with brotli', () =>
+    assert.ok(brotli(pasted) <= 47_000 + RELIABILITY));
+
+  it('is at most 34.5 kB without the films', async () => {
     const noFilms: Plugin = {
       name: 'no-films',
       load: id => (id.endsWith('/data/films.json') ? '{"films":[]}' : null),
     };
     const code = await bundled(plugins => [noFilms, ...plugins]);
-    assert.ok(brotli(code) <= 34_000);
+    assert.ok(brotli(code) <= 34_000 + RELIABILITY);
   });
 
   it('costs at most 1 kB more for hardening Lit, compressed with gzip', async () => {
