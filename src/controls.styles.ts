@@ -25,6 +25,8 @@ export const controlStyles = css`
   select,
   summary,
   [part='search-input'] {
+    /* In a wide font the longest order is wider than a sidebar. */
+    max-inline-size: 100%;
     min-block-size: max(2.4em, 24px);
     padding: 0.2em 0.8em;
     border: 0.125em solid;

@@ -29,7 +29,7 @@ const MESSAGES: Readonly<Record<ProblemCode, string>> = {
   shape: 'These are no films.',
   'no-films': 'None of the films can be used.',
   film: 'Some films were left out.',
-  field: 'Some fields were left out, or changed.',
+  field: 'Some fields are not as given.',
 };
 
 /**

@@ -27,7 +27,7 @@ function bibtexEntry(film: Film, key: string, provenance: Provenance): string {
     year: String(dayOf(film).year),
     publisher: latex(film.studios.join(', ')),
     howpublished: 'Film',
-    note: latex(found(film, provenance).join('. ')),
+    note: latex(found(film, provenance)),
     // The package url takes an address as it stands, but for braces and the escape sign.
     url: url.replace(/[\\{}\s]/g, encodeURIComponent),
     urldate: iso(accessed),
@@ -51,7 +51,7 @@ export function toRis(films: readonly Film[], provenance: Provenance): string {
       ['PY', year],
       ['DA', [year, padded(month), padded(day), ''].join('/')],
       ...film.studios.map((studio): [string, string] => ['PB', studio]),
-      ['N1', found(film, provenance).join('. ')],
+      ['N1', found(film, provenance)],
       ['UR', url],
       ['Y2', `${iso(accessed).replaceAll('-', '/')}/`],
       ['ER', ''],
@@ -62,8 +62,8 @@ export function toRis(films: readonly Film[], provenance: Provenance): string {
   return entries.join('\r\n');
 }
 
-/** Where a film was found, as the parts of a note. */
-function found({originalTitle}: Film, {collection}: Provenance): string[] {
+/** Where a film was found, as a note. */
+function found({originalTitle}: Film, {collection}: Provenance): string {
   const {curator, date, title, version} = collection;
   const parts = [
     originalTitle,
@@ -71,7 +71,7 @@ function found({originalTitle}: Film, {collection}: Provenance): string[] {
     curator && `Curated by ${curator}`,
     version && `Version ${version}${date ? `, ${date}` : ''}`,
   ];
-  return parts.filter(Boolean) as string[];
+  return parts.filter(Boolean).join('. ');
 }
 
 /** In braces, a name is not taken apart at commas or at "and". */
@@ -89,16 +89,21 @@ function latex(text: string): string {
   return oneLine(text).replace(/[\\~^{}<>|$&#_%]/g, sign => `{\\${LATEX[sign] ?? sign}}`);
 }
 
-/**
- * Small ASCII letters, digits, hyphens and underscores, each key once: to BibTeX, large letters are
- * the same. Counting goes on, because ids in another script all look alike.
- */
+/** Each key once. Counting goes on, because ids in another script all look alike. */
 function freeKey(id: string, keys: Set<string>): string {
-  const plain = id.toLowerCase().replace(/[^\w-]+/g, '-');
+  const plain = slug(id) || 'film';
   let key = plain;
   for (let copy = keys.size; keys.has(key); key = `${plain}-${copy}`) copy += 1;
   keys.add(key);
   return key;
+}
+
+/** Small ASCII letters, digits and hyphens; BibTeX takes large letters for the same. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function iso(date: Date): string {

@@ -59,17 +59,14 @@ function mla(film: Film, {accessed, collection, url}: Provenance): string {
   const {curator, date, title, version} = collection;
   return sentences([
     film.title,
-    commas([directors && `directed by ${directors}`, ...film.studios, british(dayOf(film))], true),
-    commas(
-      [
-        title,
-        curator && `curated by ${curator}`,
-        version && `version ${version}`,
-        date && british(parseDay(date)),
-        url,
-      ],
-      true,
-    ),
+    commas([directors && `directed by ${directors}`, ...film.studios, british(dayOf(film))]),
+    commas([
+      title,
+      curator && `curated by ${curator}`,
+      version && `version ${version}`,
+      date && british(parseDay(date)),
+      url,
+    ]),
     `Accessed ${british(localDay(accessed))}`,
   ]);
 }
@@ -87,7 +84,7 @@ function apa(film: Film, {accessed, collection, url}: Provenance): string {
   return sentences([
     ...(names.length > 0 ? [`${listed(names, '&')} ${role}`, year, work] : [work, year]),
     film.studios.join('; '),
-    commas([versioned, curator && `curated by ${curator}`], true),
+    commas([versioned, curator && `curated by ${curator}`]),
     `Retrieved ${american(localDay(accessed))}${url ? `, from ${url}` : ''}`,
   ]);
 }
@@ -145,14 +142,10 @@ function british({day, month, year}: Day): string {
 
 type Part = string | number | false | null | undefined;
 
-/** As a sentence it does not begin with a small letter of ours. */
-function commas(parts: readonly Part[], isSentence = false): string {
+/** Where it begins a sentence, it does not begin with a small letter of ours. */
+function commas(parts: readonly Part[]): string {
   const text = parts.filter(Boolean).join(', ');
-  if (!isSentence) return text;
-  return text.replace(
-    /^(directed|curated) by/,
-    words => words.charAt(0).toUpperCase() + words.slice(1),
-  );
+  return text.replace(/^[cd](?=(urat|irect)ed by)/, letter => letter.toUpperCase());
 }
 
 /** Each part ends in one full stop, or in what it ends in itself; an address at the end in none. */

@@ -1,5 +1,5 @@
 import type {Collection, Film} from '../catalog/index.js';
-import {toBibtex, toRis} from './bibliography.js';
+import {slug, toBibtex, toRis} from './bibliography.js';
 import {cite, type Provenance} from './citations.js';
 import {toCsv} from './spreadsheet.js';
 
@@ -56,11 +56,4 @@ export function fileOf(
   const [film] = films;
   const name = films.length === 1 && film ? film.id : (title ?? '');
   return {name: `${slug(name) || 'films'}.${ending}`, type};
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

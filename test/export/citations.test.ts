@@ -46,6 +46,11 @@ describe('Chicago', () => {
       cite('chicago', NONE, {}),
       'Who? 1950. Accessed November 23, 2026. https://museum.example/films',
     ));
+  it('a curator without a title of the collection begins a sentence', () =>
+    assert.match(
+      cite('chicago', NONE, {curator: 'A. Curator'}),
+      /1950\. Curated by A\. Curator\. /,
+    ));
 });
 
 describe('MLA', () => {
