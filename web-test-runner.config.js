@@ -35,7 +35,6 @@ const LAUNCHERS = {
         browser: 'firefox',
         executablePath: firefox,
         headless: true,
-        env,
         extraPrefsFirefox: FIREFOX_PREFERENCES,
       },
     }),
