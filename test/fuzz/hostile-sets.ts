@@ -1,7 +1,7 @@
 /** Hostile collections, made from a good one by changes that a report can name. */
 import fc from 'fast-check';
 import {INHERITED} from './hostile-texts.js';
-import {hasMeaning, hostileValues, Made} from './hostile-values.js';
+import {hasMeaning, hostileValues, make} from './hostile-values.js';
 
 /** A collection as `data/films.json` has it. */
 export interface Good {
@@ -58,7 +58,7 @@ export function setOf(good: Good, {changes, films, isList, times, without}: Reci
     for (const name of without) Reflect.deleteProperty(film, name);
   }
   for (const {path, value} of changes) {
-    const made = value instanceof Made ? value.make() : value;
+    const made = make(value);
     if (path === '') return made;
     tryToPut(set, path.split('.'), made);
   }

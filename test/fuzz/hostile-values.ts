@@ -14,6 +14,14 @@ export class Made {
   }
 }
 
+/** What a change puts in; always a copy, because later changes may reach into it. */
+export function make(value: unknown): unknown {
+  if (value instanceof Made) return value.make();
+  if (Array.isArray(value)) return value.map(make);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, make(field)]));
+}
+
 const NUMBERS = [
   ...[0, -0, -1, 0.5, 1, 999, 1949, 1949.5, 9999, 10_000, 1e15, 1e21, -1e308, 5e-324],
   ...[NaN, Infinity, -Infinity, '1949', ' 1949 ', '0x79d', '1e3', '-5', '١٩٤٩'],

@@ -6,7 +6,8 @@ import sanitizeHtml from 'sanitize-html';
 import {readCollection} from '../../src/catalog/index.js';
 import {toStaticHtml} from '../../src/static.js';
 import {toJsonLd} from '../../src/structured-data.js';
-import {recipes, setOf, type Good} from '../fuzz/hostile-sets.js';
+import {make, Made} from '../fuzz/hostile-values.js';
+import {recipes, setOf, type Good, type Recipe} from '../fuzz/hostile-sets.js';
 
 const file = new URL('../../data/films.json', import.meta.url);
 const good = JSON.parse(readFileSync(file, 'utf8')) as Good;
@@ -41,4 +42,25 @@ test('hostile sets: plain HTML has no element and attribute that good films do n
     }),
     {numRuns: 300, seed: 1917, includeErrorInReport: true},
   );
+});
+
+test('hostile sets: what is long stays long inside a record', () => {
+  const value = {alt: new Made('a long text', () => 'A'.repeat(1000))};
+  assert.deepEqual(make(value), {alt: 'A'.repeat(1000)});
+});
+
+test('hostile sets: making one changes nothing that others are made of', () => {
+  const recipe: Recipe = {
+    films: [0],
+    times: 1,
+    isList: false,
+    without: [],
+    changes: [
+      {path: 'films.0.leaders', value: [{}]},
+      {path: 'films.0.leaders.0.name', value: 'A'},
+    ],
+  };
+  const before = structuredClone(recipe);
+  setOf(good, recipe);
+  assert.deepEqual(recipe, before);
 });
