@@ -35,6 +35,7 @@ const LAUNCHERS = {
         browser: 'firefox',
         executablePath: firefox,
         headless: true,
+        env,
         extraPrefsFirefox: FIREFOX_PREFERENCES,
       },
     }),

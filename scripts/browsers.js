@@ -5,6 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
+import {FONTS} from './machine.js';
 
 /** @typedef {{chromium?: string, firefox?: string, webkit?: WebKit}} Browsers */
 /** @typedef {{driver: string, browser: string, display: string}} WebKit */
@@ -53,6 +54,8 @@ export const FIREFOX_PREFERENCES = {
   'intl.accept_languages': 'en-US',
   'layout.css.prefers-color-scheme.content-override': 1,
   'ui.prefersReducedMotion': 0,
+  // Its sandbox knows the system's folders of fonts only; without leave it draws boxes for letters.
+  'security.sandbox.content.read_path_whitelist': FONTS,
 };
 
 /** @returns {Browsers} */

@@ -7,6 +7,9 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
+/** The folder of the fonts that browsers are given, with the slash at its end that Firefox asks for. */
+export const FONTS = `${root}node_modules/dejavu-fonts-ttf/ttf/`;
+
 /** Language and time, for Node and for browsers. */
 export const LANGUAGE_AND_TIME = {
   LANG: 'en_US.UTF-8',
@@ -45,7 +48,7 @@ function writeFontList() {
   const text = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${root}node_modules/dejavu-fonts-ttf/ttf</dir>
+  <dir>${FONTS}</dir>
   <cachedir>${root}.cache/fonts</cachedir>
   ${aliases.join('\n  ')}
 </fontconfig>
