@@ -22,7 +22,7 @@ export interface Checked {
 export function checkedText(text: string, field: string, checked: Checked) {
   const notes = checked.notes.filter(note => note.field === field);
   if (checked.look.checks === 'off' || notes.length === 0) return text;
-  return cutText(text, notes).map(stretch => drawStretch(stretch, checked));
+  return cutText(text, notes).flatMap(stretch => drawStretch(stretch, checked));
 }
 
 /** The notes that are to be seen, and the sources, from which Escape closes the latest note. */
@@ -47,7 +47,7 @@ export function checkedNotes(checked: Checked): TemplateResult | typeof nothing 
 
 function drawStretch({notes, text, verdict}: Stretch, checked: Checked) {
   const words = verdict ? html`<span class="claim ${verdict}">${text}</span>` : text;
-  return html`${words}${notes.map(note => marker(note, checked))}`;
+  return [words, ...notes.map(note => marker(note, checked))];
 }
 
 /** Nothing but its number stands in a marker, so that the text can be read out whole. */

@@ -15,6 +15,7 @@ export const INPUTS = [
   {id: 'title', label: 'a title of × words', sizes: [50, 100, 200_000]},
   {id: 'checks', label: 'a film with × checks', sizes: [50, 100, 1000]},
   {id: 'leaders', label: '100 films with × leaders', sizes: [50, 100, 1000]},
+  {id: 'marked', label: '48 films with × checks', sizes: [50, 100, 1000]},
   {id: 'notes', label: '48 films with × notes open', sizes: [50, 100, 1000]},
   {id: 'ids', label: '× films with one id', sizes: [2500, 5000, 10_000]},
   {id: 'print', label: '× films on paper', sizes: [500, 1000, 2000]},
@@ -67,6 +68,7 @@ function install() {
       several(100, place => {
         return {...film, id: `f${place}`, leaders: several(many, n => `L${place * many + n}`)};
       }),
+    marked: many => several(48, place => withChecks(`f${place}`, many)),
     notes: many => several(48, place => withChecks(`f${place}`, many)),
     ids: many => several(many, () => ({...film, id: 'a'})),
     print: many =>
