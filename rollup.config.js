@@ -81,7 +81,7 @@ const entries = {
     element: 'src/soviet-film-list.ts',
     catalog: 'src/catalog/index.ts',
     context: 'src/context.ts',
-    static: 'src/static.ts',
+    static: 'src/plain/static.ts',
   },
   external: /^lit(\/|$)/,
   plugins,

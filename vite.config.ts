@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
 import {frameFiles} from './build/frame-files.js';
 import {readCollection} from './src/catalog/index.js';
-import {toStaticHtml} from './src/static.js';
+import {toStaticHtml} from './src/plain/static.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -13,7 +13,7 @@ const ENTRIES = {
   'soviet-film-list/element': 'src/soviet-film-list.ts',
   'soviet-film-list/catalog': 'src/catalog/index.ts',
   'soviet-film-list/context': 'src/context.ts',
-  'soviet-film-list/static': 'src/static.ts',
+  'soviet-film-list/static': 'src/plain/static.ts',
 };
 
 /** Puts the films as plain HTML where a page has the comment, which is what readers see at first. */

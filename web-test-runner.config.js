@@ -1,6 +1,6 @@
 /**
  * Element tests, in every engine that is here: `npm test -- element`, or with less around them
- * `npx wtr --files test/element/one.test.ts`. ENGINES="chromium" leaves the others out. Windows are
+ * `npx wtr --files test/wall/cards.element.test.ts`. ENGINES="chromium" leaves the others out. Windows are
  * 800 by 600 in Chromium and Firefox and 1024 by 730 in WebKit: a test that depends on the width
  * puts what it tests into a box.
  */
@@ -78,7 +78,7 @@ const {FUZZ_RUNS, WTR_COUNTS, WTR_FILES} = process.env;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: WTR_FILES ?? 'test/element/**/*.test.ts',
+  files: WTR_FILES ?? 'test/*/*.element.test.ts',
   nodeResolve: true,
   plugins: [
     importedJson,

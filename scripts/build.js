@@ -57,7 +57,7 @@ async function readBundled() {
 /** The collection as plain HTML to paste, and as a page of its own. */
 async function writeStatic() {
   const {toStaticHtml} = await import(new URL('dist/static.js', root).href);
-  const {handoutOf} = await importSource('handout.ts');
+  const {handoutOf} = await importSource('plain/handout.ts');
   mkdirSync(new URL('dist/static', root));
   writeFileSync(new URL('dist/static/films.en.html', root), toStaticHtml(collection));
   writeFileSync(new URL('dist/handout.html', root), handoutOf(collection));
@@ -67,7 +67,7 @@ async function writeStatic() {
 async function describe() {
   const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const files = Object.fromEntries(EMBEDDED.map(file => [file, measure(file)]));
-  const {cdnFolder, embedCode} = await importSource('embed-code.ts');
+  const {cdnFolder, embedCode} = await importSource('plain/embed-code.ts');
   const snippet = embedCode({folder: cdnFolder(version), files, title: collection.title});
   return {version, isPublished: isPublished(), snippet, files};
 }

@@ -1,12 +1,13 @@
 /**
  * `npm test`: every check and every test of the repository, from a fresh clone. Each step shows its
  * own output, a step that fails stops no other, and the last line sums up. `npm test -- catalog
- * element` runs just these steps; see STEPS for the names.
+ * element` runs just these steps; see STEPS for the names. What ends in `.element.test.ts` runs in
+ * browsers, the rest of a room's tests in Node.
  */
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ENGINES, ensureBrowsers, ensurePdfReader} from './browsers.js';
 import {ensureInstall} from './ensure-install.js';
@@ -38,11 +39,11 @@ const STEPS = [
   nodeTests('poster'),
   nodeTests('timeline'),
   nodeTests('export'),
-  nodeTests('static'),
+  nodeTests('plain'),
   nodeTests('build'),
-  {name: 'element', needs: 'browsers', run: () => browserTests('element')},
-  {name: 'fuzz', needs: 'browsers', run: () => browserTests('fuzz')},
-  {name: 'hosts', needs: 'browsers', after: 'build', run: () => browserTests('hosts')},
+  browserTests('element', 'test/*/*.element.test.ts'),
+  browserTests('fuzz', 'test/fuzz/*.test.ts'),
+  {...browserTests('hosts', 'test/hosts/*.test.ts'), after: 'build'},
   {...nodeTests('pages'), needs: 'browsers', after: 'build'},
   {...nodeTests('package'), needs: 'browsers', after: 'build'},
 ];
@@ -126,12 +127,24 @@ async function runNodeTests(name) {
   return judge(passed, [read(counts)]);
 }
 
-/** @returns {Promise<Outcome>} */
-async function browserTests(/** @type {string} */ name) {
-  const folder = join('test', name);
-  if (!existsSync(join(root, folder))) return missing(folder);
+/**
+ * Tests that run in every engine.
+ * @param {string} name
+ * @param {string} files
+ * @returns {Step}
+ */
+function browserTests(name, files) {
+  return {name, needs: 'browsers', run: () => runBrowserTests(name, files)};
+}
+
+/**
+ * @param {string} name
+ * @param {string} files
+ * @returns {Promise<Outcome>}
+ */
+async function runBrowserTests(name, files) {
   process.env.WTR_COUNTS = join(results, `${name}.json`);
-  process.env.WTR_FILES = `${folder}/**/*.test.ts`;
+  process.env.WTR_FILES = files;
   const passed = await node([tool('@web/test-runner/dist/bin.js')]);
   const counts = read(process.env.WTR_COUNTS) ?? {};
   if (name === 'element') engines = counts;
@@ -226,7 +239,7 @@ function tool(/** @type {string} */ path) {
 /** @param {string} folder */
 function testFiles(folder) {
   return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
-    .filter(file => file.endsWith('.test.ts'))
+    .filter(file => /^[^.]+\.test\.ts$/.test(basename(file)))
     .map(file => join(folder, file))
     .sort();
 }

@@ -1,15 +1,6 @@
+import type {View} from './attributes.js';
 import type {Check, Film, Problem, ProblemCode} from './catalog/index.js';
 import type {ExportFormat} from './export/export-films.js';
-
-export const VIEWS = Object.freeze(['cards', 'list', 'timeline'] as const);
-
-/** How the films are drawn. */
-export type View = (typeof VIEWS)[number];
-
-/** The view that an attribute or an address asks for; cards when it makes no sense. */
-export function toView(view: string | null): View {
-  return VIEWS.find(name => name === view) ?? 'cards';
-}
 
 /** Where the films come from, in the order of precedence. */
 export type Source = 'property' | 'inline' | 'bundled';

@@ -3,11 +3,12 @@
  * @module soviet-film-list
  */
 import films from '../data/films.json';
-import {define} from './define.js';
+import {define} from './guest/define.js';
 import {SovietFilmList} from './soviet-film-list.js';
 
 SovietFilmList.bundled = films;
 define('soviet-film-list', SovietFilmList);
 
-export type {FilmListErrorCode, FilmListEventDetails, Source, View} from './events.js';
+export type {View} from './attributes.js';
+export type {FilmListErrorCode, FilmListEventDetails, Source} from './events.js';
 export {SovietFilmList};

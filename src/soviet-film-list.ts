@@ -1,12 +1,12 @@
 import {LitElement, noChange, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {CountAnnouncer} from './announcer.js';
-import {CardController} from './card-controller.js';
-import {CatalogController} from './catalog-controller.js';
-import {claimStyles} from './claims.styles.js';
-import {CollectionLoader} from './collection-loader.js';
-import {controlStyles} from './controls.styles.js';
-import {DetailsController} from './details-controller.js';
+import {CountAnnouncer} from './guest/announcer.js';
+import {CardController} from './wall/kept-cards.js';
+import {CatalogController} from './state/store.js';
+import {claimStyles} from './claims/claims.styles.js';
+import {CollectionLoader} from './state/loading.js';
+import {controlStyles} from './wall/controls.styles.js';
+import {DetailsController} from './details/details-controller.js';
 import {
   formatQuery,
   isFiltering,
@@ -14,23 +14,23 @@ import {
   type Collection,
   type Result,
 } from './catalog/index.js';
-import type {View} from './events.js';
-import {filmStyles} from './films.styles.js';
-import {dress} from './dress.js';
-import {ExportController} from './export-controller.js';
-import {InteractionController, withoutFilters} from './interaction-controller.js';
-import {JsonLdController} from './json-ld-controller.js';
-import {hasFallback, isVisible} from './load-collection.js';
-import {LazyPart} from './lazy-part.js';
+import type {View} from './attributes.js';
+import {filmStyles} from './wall/wall.styles.js';
+import {dress} from './guest/styles.js';
+import {ExportController} from './export/export-controller.js';
+import {InteractionController, withoutFilters} from './state/actions.js';
+import {JsonLdController} from './plain/json-ld.js';
+import {hasFallback, isVisible} from './state/origin.js';
+import {LazyPart} from './guest/lazy-part.js';
 import {LanguageController} from './locales/language-controller.js';
-import {NotesController} from './notes-controller.js';
-import {posterStyles} from './poster.styles.js';
+import {NotesController} from './claims/open-notes.js';
+import {posterStyles} from './poster/poster.styles.js';
 import {styles} from './soviet-film-list.styles.js';
-import {fallback} from './templates/fallback.js';
-import {list} from './templates/list.js';
-import {sceneOf} from './templates/scene-of.js';
-import {timelineStyles} from './timeline.styles.js';
-import {UrlController} from './url-controller.js';
+import {fallback} from './wall/fallback.js';
+import {list} from './wall/list.js';
+import {sceneOf} from './wall/scene-of.js';
+import {timelineStyles} from './timeline/strip.styles.js';
+import {UrlController} from './state/address.js';
 
 const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmStyles, styles];
 
@@ -224,7 +224,7 @@ export class SovietFilmList extends LitElement {
   readonly #details: DetailsController = new DetailsController(this, this.#catalog, this.#address);
   readonly #timeline = new LazyPart(
     this,
-    () => import('./parts/film-timeline.js'),
+    () => import('./timeline/timeline-element.js'),
     'The timeline could not be shown.',
     () => (this.view = 'cards'),
   );

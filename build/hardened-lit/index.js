@@ -57,7 +57,7 @@ const PATCHES = {
       // For decorators, which are not used here; it would add to the page's own Symbol.
       ['Symbol.metadata??=Symbol("metadata"),', ''],
       ['const s=litPropertyMetadata.get(t);', 'const s=void 0;'],
-      // Styles are adopted by src/dress.ts.
+      // Styles are adopted by src/guest/styles.ts.
       [
         'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
         'return[]',

@@ -1,4 +1,4 @@
-import type {Embed} from '../../src/embed-code.js';
+import type {Embed} from '../../src/plain/embed-code.js';
 import type {Choices, Target} from './choices.js';
 import {filesFor, isFramed, needsCopy} from './copy.js';
 

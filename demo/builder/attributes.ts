@@ -1,5 +1,5 @@
 import {DEFAULT_FACETS, formatQuery, parseQuery} from '../../src/catalog/index.js';
-import type {Attribute} from '../../src/embed-code.js';
+import type {Attribute} from '../../src/plain/embed-code.js';
 import {CONTROLS, type Choices} from './choices.js';
 
 /** The element's attributes for these choices, without those that say what goes without saying. */

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Embed} from '../../src/embed-code.js';
+import type {Embed} from '../../src/plain/embed-code.js';
 import type {Choices} from './choices.js';
 import {copyFolder, filesFor, needsCopy} from './copy.js';
 import type {Form} from './form.js';

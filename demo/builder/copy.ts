@@ -1,5 +1,5 @@
 /** A copy of the package's files on a web space of one's own. Knows no DOM. */
-import {cdnFolder, type Embed} from '../../src/embed-code.js';
+import {cdnFolder, type Embed} from '../../src/plain/embed-code.js';
 import type {Choices, Target} from './choices.js';
 
 /** Files that each kind of snippet needs. `handout.html` is where the link in the tag leads. */

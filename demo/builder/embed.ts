@@ -1,4 +1,4 @@
-import type {Embed} from '../../src/embed-code.js';
+import type {Embed} from '../../src/plain/embed-code.js';
 import described from 'virtual:embed';
 
 /** What the build says of the files that pages load. */

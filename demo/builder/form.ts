@@ -1,7 +1,7 @@
 /** The questions, as far as they matter for the place the snippet goes to. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatQuery, parseQuery, type Film} from '../../src/catalog/index.js';
-import type {Embed} from '../../src/embed-code.js';
+import type {Embed} from '../../src/plain/embed-code.js';
 import {COLOURS, type Choices, type Colour} from './choices.js';
 import {contrastNotes, type Schemes} from './colours.js';
 import {isFramed} from './copy.js';

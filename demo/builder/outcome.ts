@@ -1,6 +1,6 @@
 /** What comes of the choices: what to do, the preview, and the snippets. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Embed} from '../../src/embed-code.js';
+import type {Embed} from '../../src/plain/embed-code.js';
 import {adviceFor} from './advice.js';
 import type {Choices} from './choices.js';
 import {withCode} from './code.js';

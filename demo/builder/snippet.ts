@@ -7,11 +7,11 @@ import {
   type Attribute,
   type Embed,
   type EmbedCode,
-} from '../../src/embed-code.js';
-import {handoutOf} from '../../src/handout.js';
-import {chosenFilms} from '../../src/selection.js';
-import {toStaticHtml, type StaticOptions} from '../../src/static.js';
-import {titleOf} from '../../src/title.js';
+} from '../../src/plain/embed-code.js';
+import {handoutOf} from '../../src/plain/handout.js';
+import {chosenFilms} from '../../src/plain/selection.js';
+import {toStaticHtml, type StaticOptions} from '../../src/plain/static.js';
+import {titleOf} from '../../src/plain/title.js';
 import {attributesOf} from './attributes.js';
 import type {Choices, Target} from './choices.js';
 import {colourProperties, colourRule} from './colours.js';

@@ -1,6 +1,6 @@
 /** dist/embed.json, as the build wrote it; vite.config.ts serves it. */
 declare module 'virtual:embed' {
-  const described: import('../../src/embed-code.js').Embed;
+  const described: import('../../src/plain/embed-code.js').Embed;
   export default described;
 }
 

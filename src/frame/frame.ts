@@ -1,4 +1,4 @@
-import {titleOf} from '../title.js';
+import {titleOf} from '../plain/title.js';
 
 /**
  * Configures the list on frame.html by the page's address, and tells the page around the frame how

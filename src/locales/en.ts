@@ -1,5 +1,5 @@
 import type {FacetName, SortKey, Verdict} from '../catalog/index.js';
-import type {View} from '../events.js';
+import type {View} from '../attributes.js';
 import type {ExportFormat} from '../export/export-films.js';
 
 /** What is told of a film beside what can be filtered by. */

@@ -9,7 +9,7 @@ import remarkHtml from 'remark-html';
 import {defaultChoices, TARGETS, type Choices} from '../../demo/builder/choices.js';
 import {idsOf, snippetsFor} from '../../demo/builder/snippet.js';
 import {readCollection} from '../../src/catalog/index.js';
-import type {Embed} from '../../src/embed-code.js';
+import type {Embed} from '../../src/plain/embed-code.js';
 import {launch, ROOT} from './browser.js';
 
 const read = (path: string): string => readFileSync(ROOT + path, 'utf8');

@@ -4,15 +4,15 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import sanitizeHtml from 'sanitize-html';
 import {readCollection} from '../../src/catalog/index.js';
-import {toStaticHtml} from '../../src/static.js';
+import {toStaticHtml} from '../../src/plain/static.js';
 import {
   WORDPRESS_ATTRIBUTES,
   WORDPRESS_LINKS,
   WORDPRESS_POST_TAGS,
-} from '../static/wordpress-post-tags.js';
+} from '../plain/wordpress-post-tags.js';
 import {launch, ROOT} from './browser.js';
 
-// What platforms take away in words and links is in test/static/sanitizers.test.ts.
+// What platforms take away in words and links is in test/plain/sanitizers.test.ts.
 
 const {collection} = readCollection(JSON.parse(readFileSync(`${ROOT}data/films.json`, 'utf8')));
 assert.ok(collection);

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {readCollection, type Collection, type Film} from '../../src/catalog/index.js';
-import {toStaticHtml, type StaticOptions} from '../../src/static.js';
+import {toStaticHtml, type StaticOptions} from '../../src/plain/static.js';
 import {violations} from './axe.js';
 import {launch, ROOT} from './browser.js';
 

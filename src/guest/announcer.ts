@@ -1,0 +1,122 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CatalogController} from '../state/store.js';
+import type {LanguageController} from '../locales/language-controller.js';
+import {createElement, ofDocument} from './unclobbered.js';
+
+/**
+ * Tells screen readers how many films are found, through one polite region that all lists of a
+ * document share. It lives in the document's body because live regions inside shadow roots are not
+ * read reliably (https://github.com/w3c/aria/issues/1017), and several regions drown each other.
+ */
+
+/** Long enough that a word is typed before the count is read. */
+const PAUSE_MS = 500;
+
+interface Announcer {
+  readonly region: HTMLElement;
+  users: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Set from script and important, so that no rule of the page can show or silence the region. */
+const HIDDEN =
+  'display:block;visibility:visible;position:absolute;width:1px;height:1px;margin:-1px;' +
+  'padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;';
+
+const announcers = new WeakMap<Document, Announcer>();
+
+/** Announces a list's count when a change of its query has been drawn, but not the first time. */
+export class CountAnnouncer implements ReactiveController {
+  readonly #host: Element;
+  readonly #catalog: CatalogController;
+  readonly #language: LanguageController;
+  #page: Document | undefined;
+  #query: string | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    catalog: CatalogController,
+    language: LanguageController,
+  ) {
+    this.#host = host;
+    this.#catalog = catalog;
+    this.#language = language;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#query !== undefined) this.#join();
+  }
+
+  hostDisconnected(): void {
+    if (this.#page) leave(this.#page);
+    this.#page = undefined;
+  }
+
+  /** The region comes with the first films; before that the parser may still be at work here. */
+  hostUpdated(): void {
+    if (!this.#catalog.isReady || !this.#host.isConnected) return;
+    const page = this.#page ?? this.#join();
+    const {films, query, total} = this.#catalog.result;
+    const {locale} = this.#language;
+    if (this.#query !== undefined && this.#query !== query) {
+      const text = films.length > 0 ? locale.count(films.length, total) : locale.empty;
+      announce(page, text, locale.tag);
+    }
+    this.#query = query;
+  }
+
+  #join(): Document {
+    this.#page = this.#host.ownerDocument;
+    join(this.#page);
+    return this.#page;
+  }
+}
+
+/** Puts the region into the document, once for each list that is connected. */
+function join(page: Document): void {
+  const announcer = announcers.get(page) ?? {
+    region: createRegion(page),
+    users: 0,
+    timer: undefined,
+  };
+  announcers.set(page, announcer);
+  announcer.users += 1;
+  place(announcer);
+}
+
+/** Takes the region away with the last list. */
+function leave(page: Document): void {
+  const announcer = announcers.get(page);
+  if (!announcer) return;
+  announcer.users -= 1;
+  if (announcer.users > 0) return;
+  clearTimeout(announcer.timer);
+  announcer.region.remove();
+  announcers.delete(page);
+}
+
+/** Reads the text out once the lists have been quiet for half a second. */
+function announce(page: Document, text: string, lang: string): void {
+  const announcer = announcers.get(page);
+  if (!announcer) return;
+  clearTimeout(announcer.timer);
+  announcer.timer = setTimeout(() => {
+    // The page may have replaced its body since.
+    if (!announcer.region.isConnected) place(announcer);
+    announcer.region.lang = lang;
+    announcer.region.textContent = text;
+  }, PAUSE_MS);
+}
+
+function createRegion(page: Document): HTMLElement {
+  const region = createElement(page, 'div');
+  region.setAttribute('role', 'status');
+  region.style.cssText = HIDDEN.replaceAll(';', '!important;');
+  return region;
+}
+
+function place({region}: Announcer): void {
+  const page = region.ownerDocument;
+  (ofDocument(page, 'body') ?? ofDocument(page, 'documentElement')).append(region);
+}

@@ -1,0 +1,173 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CatalogController} from './store.js';
+import {parseQuery} from '../catalog/index.js';
+import {toWord, VIEWS, type View} from '../attributes.js';
+import {ofDocument} from '../guest/unclobbered.js';
+import {readParams, writeParams} from './address-params.js';
+
+/** What the address says of a list. */
+interface AddressState {
+  /** A canonical query string. */
+  readonly query: string;
+  readonly view: View;
+  /** Id of the film whose details are open, or empty. */
+  readonly film: string;
+}
+
+/** A host whose state can be kept in the page's address. */
+export interface AddressHost extends ReactiveControllerHost, Element {
+  readonly urlState: string;
+  readonly urlKey: string;
+  view: View;
+}
+
+const TYPING_PAUSE_MS = 300;
+
+/** Safari takes a hundred changes of the address in so much time, Chromium two hundred in a third. */
+const REFUSAL_MS = 30_000;
+
+/** The address that one of our lists wrote last. */
+let written: string | undefined;
+
+/** Keeps query, view and open film in the page's address, when the host asks for it. */
+export class UrlController implements ReactiveController {
+  readonly #host: AddressHost;
+  readonly #catalog: CatalogController;
+  #page: Window | null = null;
+  /** What the page's author asked for; the address only tells what differs from it. */
+  #authored: AddressState | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was read or written last. */
+  #known: string | undefined;
+
+  constructor(host: AddressHost, catalog: CatalogController) {
+    this.#host = host;
+    this.#catalog = catalog;
+    host.addController(this);
+  }
+
+  /**
+   * A fragment can change by hand, which is no popstate in every engine; and out of the page, a list
+   * heard of nothing.
+   */
+  hostConnected(): void {
+    this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
+    this.#page?.addEventListener('popstate', this.#read);
+    this.#page?.addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  /** What was typed is still to be written, if this is but a move. */
+  hostDisconnected(): void {
+    this.#page?.removeEventListener('popstate', this.#read);
+    this.#page?.removeEventListener('hashchange', this.#read);
+  }
+
+  /** Reads the address for the first time; what the page's author set is the state without it. */
+  start(): void {
+    if (this.#authored) return;
+    this.#authored = this.#state;
+    this.#read();
+  }
+
+  /** A step that people can come back from by the browser's back button. */
+  push(): void {
+    clearTimeout(this.#timer);
+    this.#write('pushState');
+  }
+
+  /** A passing state, such as a word half typed; no step of its own. */
+  replace(): void {
+    this.#replaceLater(TYPING_PAUSE_MS);
+  }
+
+  /** An address that opens this film, with nothing filtered; null when the address tells nothing. */
+  linkTo(film: string): string | null {
+    return this.#isOn && this.#page && this.#authored
+      ? this.#addressOf({...this.#authored, film})
+      : null;
+  }
+
+  get #state(): AddressState {
+    const {film, result} = this.#catalog.snapshot;
+    return {query: result.query, view: toWord(VIEWS, this.#host.view), film: film?.id ?? ''};
+  }
+
+  get #isFragment(): boolean {
+    return this.#host.urlState === 'hash';
+  }
+
+  get #isOn(): boolean {
+    return this.#isFragment || this.#host.urlState === 'query';
+  }
+
+  get #source(): string {
+    const {hash = '', search = ''} = this.#page?.location ?? {};
+    return (this.#isFragment ? hash : search).slice(1);
+  }
+
+  /** A hashchange can come late, after the popstate of the same step and what people did since. */
+  readonly #read = (): void => {
+    const source = this.#source;
+    if (!this.#isOn || !this.#authored || source === this.#known) return;
+    this.#known = source;
+    const params = readParams(source, this.#host.urlKey);
+    // A plain fragment such as #about is a place on the page, and no reason to forget the filters.
+    if (!params && this.#isFragment && source && !source.includes('=')) return;
+    const {film, query, view} = params ? fromParams(params, this.#authored) : this.#authored;
+    this.#catalog.update({film, query: parseQuery(query)});
+    this.#host.view = view;
+  };
+
+  #addressOf(state: AddressState): string {
+    const address = new URL((this.#page as Window).location.href);
+    const params = toParams(state, this.#authored as AddressState);
+    const text = writeParams(this.#source, this.#host.urlKey, params);
+    address[this.#isFragment ? 'hash' : 'search'] = text;
+    return address.href;
+  }
+
+  /** Not where another than our lists has changed the address by then: it is another page's. */
+  #replaceLater(pause: number, isLastTry = false): void {
+    const from = this.#page?.location.href;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const address = this.#page?.location.href;
+      if (address === from || address === written) this.#write('replaceState', isLastTry);
+    }, pause);
+  }
+
+  #write(how: 'pushState' | 'replaceState', isLastTry = false): void {
+    const page = this.#page;
+    if (!this.#isOn || !page || !this.#authored || !this.#host.isConnected) return;
+    const address = this.#addressOf(this.#state);
+    if (address === page.location.href) return;
+    try {
+      // The state object is the page's router's; it must survive.
+      page.history[how](page.history.state, '', address);
+    } catch {
+      // Sandboxed and opaque documents have no say over their address. The list works without.
+    }
+    if (page.location.href === address) {
+      written = address;
+      this.#known = this.#source;
+    } else if (!isLastTry) this.#replaceLater(REFUSAL_MS, true);
+  }
+}
+
+function fromParams(params: URLSearchParams, authored: AddressState): AddressState {
+  const view = toWord(VIEWS, params.get('view') ?? authored.view);
+  const film = params.get('film') ?? '';
+  params.delete('view');
+  params.delete('film');
+  return {film, query: params.toString(), view};
+}
+
+function toParams(state: AddressState, authored: AddressState): URLSearchParams {
+  const params = new URLSearchParams(state.query);
+  // An empty q says that the author's own query was taken away.
+  if (!state.query && authored.query) params.append('q', '');
+  if (state.view !== authored.view) params.append('view', state.view);
+  if (state.film) params.append('film', state.film);
+  return params;
+}

@@ -1,0 +1,119 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Film} from '../catalog/index.js';
+import {valueLabel} from '../locales/facet-labels.js';
+import {axisOf, placeOf, ticksOf, timesOf, type Axis} from './axis.js';
+import {laterPlace} from './labels.js';
+import type {Scene} from '../wall/scene.js';
+import {strip} from './strip.js';
+
+/** Years that can be named on the line without touching each other. */
+const MOST_TICKS = 9;
+
+/**
+ * One row a film, on one line of years. It is a table, whose last column is a picture of the others:
+ * roles are written out, because a table that is drawn as a grid is none for some screen readers.
+ */
+export function timeline(scene: Scene): TemplateResult {
+  const {limit, locale, result} = scene;
+  const films = result.films.slice(0, limit);
+  const axis = axisOf(films);
+  const {depicted, made, released} = locale.facts;
+  return html`
+    <div part="timeline" lang=${locale.tag}>
+      ${legend(films, scene)}
+      <table role="table" aria-label=${locale.views.timeline}>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${[locale.film, depicted, made, released].map(label => html`<th role="columnheader" class="hidden">${label}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${films.map(film => row(film, axis, scene))}
+        </tbody>
+      </table>
+      ${scale(axis, scene)}
+    </div>
+  `;
+}
+
+function row(film: Film, axis: Axis, scene: Scene) {
+  const {collection, filmActs, locale} = scene;
+  const {depicts, releaseDate} = film;
+  const made = film.yearMade ?? film.year;
+  return html`
+    <tr role="row" part="timeline-row" @click=${() => filmActs.open(film)}>
+      <th role="rowheader" scope="row">
+        <button type="button" aria-haspopup="dialog" lang=${collection.language ?? nothing}>
+          ${film.title}
+        </button>
+      </th>
+      <td role="cell">
+        ${depicts ? locale.depicts(locale.years(depicts.from, depicts.to)) : nothing}
+      </td>
+      <td role="cell">${locale.made(made)}</td>
+      <td role="cell">${releaseDate ? locale.released(releaseDate.slice(0, 4)) : nothing}</td>
+      <td role="presentation" class="chart" aria-hidden="true">${chart(film, axis, scene)}</td>
+    </tr>
+  `;
+}
+
+function chart(film: Film, axis: Axis, {collection, locale}: Scene) {
+  const label = laterPlace(timesOf(film), axis);
+  return html`
+    <svg class="strip" height="44">
+      ${collection.eras.map(({from, to}) => era(from, to, axis))}
+      ${ticksOf(axis, MOST_TICKS).map(year => svg`<line class="axis" x1="${placeOf(year, axis)}%" x2="${placeOf(year, axis)}%" y2="100%" />`)}
+      ${strip(film, axis, 28)}
+      ${label && svg`<text class="later" x="${label.place}%" y=${label.isBeside ? 32 : 15} dx=${label.shift} text-anchor=${label.anchor}>${locale.later(label.years)}</text>`}
+    </svg>
+  `;
+}
+
+/** A quiet band behind the rows; what lies off the line is cut off. */
+function era(from: number, to: number, axis: Axis) {
+  const start = Math.max(0, placeOf(from, axis));
+  const end = Math.min(100, placeOf(to + 1, axis));
+  return start < end
+    ? svg`<rect class="era" x="${start}%" width="${end - start}%" height="100%" />`
+    : nothing;
+}
+
+/** The years, and what went on in them; those who see none of it miss no fact of a film. */
+function scale(axis: Axis, {collection, locale}: Scene) {
+  const eras = collection.eras.filter(({from, to}) => from < axis.to && to >= axis.from);
+  return html`
+    <div class="scale" aria-hidden="true">
+      <svg class="strip" height="20">
+        ${ticksOf(axis, MOST_TICKS).map((year, index) => svg`<text class=${index % 2 ? 'odd' : nothing} x="${placeOf(year, axis)}%" y="14" text-anchor=${anchorOf(year, axis)}>${year}</text>`)}
+      </svg>
+      ${eras.map(
+        ({from, label, to}) => html`
+          <p>${valueLabel(locale, collection, label)}, ${locale.years(from, to)}</p>
+          <svg class="strip" height="8">${era(from, to, axis)}</svg>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** The first and the last year stay inside. */
+function anchorOf(year: number, {from, to}: Axis): string {
+  return year === from ? 'start' : year === to ? 'end' : 'middle';
+}
+
+/** What the signs mean, in the words of the columns; an open end only where there is one. */
+function legend(films: readonly Film[], {locale}: Scene) {
+  const {depicted, made, released} = locale.facts;
+  const sign = (drawn: unknown, label: string) => html`
+    <li><svg width="26" height="14" aria-hidden="true">${drawn}</svg> ${label}</li>
+  `;
+  return html`
+    <ul part="timeline-legend" role="list">
+      ${sign(svg`<rect part="timeline-span" x="2" y="1" width="22" height="12" />`, depicted)}
+      ${films.some(film => timesOf(film).isOpen) ? sign(svg`<rect part="timeline-span" class="open" x="2" y="1" width="22" height="12" />`, locale.openEnd) : nothing}
+      ${sign(svg`<circle class="made" cx="13" cy="7" r="5" />`, made)}
+      ${sign(svg`<circle part="timeline-release" cx="13" cy="7" r="5" />`, released)}
+      ${sign(svg`<path class="beam" d="M2 1v12L24 7z" />`, locale.beam)}
+    </ul>
+  `;
+}

@@ -1,0 +1,70 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {notesOfIntroduction} from '../catalog/index.js';
+import {checkedNotes, checkedText} from '../claims/checked-text.js';
+import {clearButton} from './clear-button.js';
+import {facets} from './facets.js';
+import {films} from './films.js';
+import {problemNote} from './problem-note.js';
+import type {Scene} from './scene.js';
+import {toolbar} from '../wall/toolbar.js';
+
+/** The whole list; the other templates are its pieces. */
+export function list(scene: Scene): TemplateResult {
+  const {collection, locale, view} = scene;
+  return html`
+    <div
+      part="base"
+      class=${view}
+      role="group"
+      lang=${locale.tag}
+      aria-label=${collection.title ?? locale.films}
+    >
+      <div part="header"><slot name="header"></slot>${introduction(scene)}</div>
+      ${toolbar(scene)}
+      <div class=${scene.shows('facets') ? 'split' : ''}>
+        <div class="side">${facets(scene)}<slot name="aside"></slot></div>
+        <div class="main">${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}</div>
+      </div>
+      <slot name="footer"></slot>
+      ${details(scene)}
+    </div>
+  `;
+}
+
+function introduction(scene: Scene) {
+  const {collection, noteActs, shows} = scene;
+  const {introduction: text, language, sources} = collection;
+  if (text === null || !shows('introduction')) return nothing;
+  const notes = notesOfIntroduction(collection);
+  const opened = noteActs.openIn(collection);
+  const checked = {owner: collection, id: '', notes, sources, opened, look: scene};
+  return html`
+    <div class="preface">
+      <p part="introduction" lang=${language ?? nothing}>
+        ${checkedText(text, 'introduction', checked)}
+      </p>
+      ${checkedNotes(checked)}
+    </div>
+  `;
+}
+
+/** Empty until a film is opened. */
+function details(scene: Scene) {
+  if (!scene.filmActs.isLoaded) return nothing;
+  return html`<soviet-film-details
+    exportparts="details, details-close, poster, check-marker, check-note, export, button"
+    .scene=${scene}
+  ></soviet-film-details>`;
+}
+
+function status(scene: Scene) {
+  const {isFiltering, locale, result, shows} = scene;
+  if (!shows('search') && !shows('facets') && !isFiltering) return nothing;
+  return html`
+    <div class="status">
+      <p part="count">${locale.count(result.films.length, result.total)}</p>
+      ${result.approximate ? html`<p>${locale.approximate}</p>` : nothing}
+      ${isFiltering && result.films.length > 0 ? clearButton(scene) : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,59 @@
+import {expect} from '@open-wc/testing';
+import {dialog, inside, openCard, root} from '../details/details-page.js';
+import {listen, mount, textOf} from '../list-page.js';
+
+describe('reporting a mistake', () => {
+  it('is not offered when nobody takes reports', async () => {
+    const list = await mount();
+    await openCard(list, 0);
+    expect(textOf(dialog(list))).to.not.contain('Report a mistake');
+  });
+
+  it('tells a page that listens of the film and the claim', async () => {
+    const list = await mount();
+    const events = listen(list, 'film-report');
+    await openCard(list, 0);
+    const reports = [...root(list).querySelectorAll<HTMLElement>('.report')];
+    expect(reports.length).to.equal(list.collection.films[0]!.checks.length + 1);
+    reports[0]!.click();
+    inside(list, 'Report a mistake').click();
+    reports.at(-1)!.click();
+    expect(events[0]!.check!.quote).to.equal('1949');
+    expect(events.at(-1)).to.deep.equal({film: list.collection.films[0]});
+  });
+
+  it('writes to the address that the page gave, unless the page prevents it', async () => {
+    const list = await mount(
+      '<soviet-film-list report-to="curator@museum.example"></soviet-film-list>',
+    );
+    await openCard(list, 0);
+    const link = [...root(list).querySelectorAll<HTMLAnchorElement>('a.report')][0]!;
+    const mail = new URL(link.href);
+    expect(`${mail.protocol}${mail.pathname}`).to.equal('mailto:curator@museum.example');
+    expect(mail.searchParams.get('subject')).to.contain('The Battle of Stalingrad (1949)');
+    expect(mail.searchParams.get('body')).to.contain('1949');
+    list.addEventListener('film-report', event => event.preventDefault());
+    const click = new MouseEvent('click', {bubbles: true, cancelable: true});
+    expect(link.dispatchEvent(click)).to.equal(false);
+  });
+
+  it('half a character in the address keeps no details shut', async () => {
+    const list = await mount();
+    list.reportTo = '\ud800@museum.example';
+    await openCard(list, 0);
+    const {href} = root(list).querySelector<HTMLAnchorElement>('a.report')!;
+    expect(href).to.match(/^mailto:%EF%BF%BD@museum\.example\?/);
+  });
+
+  it('a hostile address stays an address', async () => {
+    const list = await mount();
+    list.reportTo = 'a@b.example?bcc=x@y.example&body=z';
+    await openCard(list, 0);
+    const {search} = new URL(root(list).querySelector<HTMLAnchorElement>('a.report')!.href);
+    expect(new URLSearchParams(search).has('bcc')).to.equal(false);
+    list.reportTo = 'javascript:alert(1)';
+    await list.updateComplete;
+    const {protocol} = new URL(root(list).querySelector<HTMLAnchorElement>('a.report')!.href);
+    expect(protocol).to.equal('mailto:');
+  });
+});
