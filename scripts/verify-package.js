@@ -130,7 +130,7 @@ function bundle() {
   for (const builder of ['esbuild', 'vite', 'webpack']) {
     const files = filesOf(join(folder, `by-${builder}`)).filter(file => file.endsWith('.js'));
     const texts = files.map(file => readFileSync(file, 'utf8'));
-    const holders = texts.filter(text => text.includes('soviet-film-timeline'));
+    const holders = texts.filter(text => text.includes('timeline-legend'));
     assert.ok(files.length > 3, `${builder} wrote ${files.length} files`);
     // One that asks for it, one that defines it.
     assert.ok(holders.length >= 2, `${builder}: the timeline is not apart`);

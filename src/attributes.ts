@@ -34,7 +34,7 @@ export function toWord<Word extends string>(known: readonly Word[], given: unkno
 }
 
 /** The words of an attribute that takes several; commas separate as spaces do. */
-export function words(attribute: string | null | undefined): string[] {
+export function toWords(attribute: string | null | undefined): string[] {
   return String(attribute ?? '')
     .split(/[\s,]+/)
     .filter(Boolean);

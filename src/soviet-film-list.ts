@@ -1,38 +1,41 @@
 import {LitElement, noChange, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {CountAnnouncer} from './guest/announcer.js';
-import {CardController} from './wall/kept-cards.js';
-import {CatalogController} from './state/store.js';
-import {claimStyles} from './claims/claims.styles.js';
-import {CollectionLoader} from './state/loading.js';
-import {controlStyles} from './wall/controls.styles.js';
-import {DetailsController} from './details/details-controller.js';
+import {toWord, VIEWS, type View} from './attributes.js';
 import {
   formatQuery,
   isFiltering,
   parseQuery,
+  withoutFilters,
   type Collection,
   type Result,
 } from './catalog/index.js';
-import type {View} from './attributes.js';
-import {filmStyles} from './wall/wall.styles.js';
-import {dress} from './guest/styles.js';
+import {claimStyles} from './claims/claims.styles.js';
+import {OpenNotes} from './claims/open-notes.js';
+import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
-import {InteractionController, withoutFilters} from './state/actions.js';
-import {JsonLdController} from './plain/json-ld.js';
-import {hasFallback, isVisible} from './state/origin.js';
+import {CountAnnouncer} from './guest/announcer.js';
 import {LazyPart} from './guest/lazy-part.js';
+import {Styles} from './guest/styles.js';
 import {LanguageController} from './locales/language-controller.js';
-import {NotesController} from './claims/open-notes.js';
+import {JsonLd} from './plain/json-ld.js';
 import {posterStyles} from './poster/poster.styles.js';
 import {styles} from './soviet-film-list.styles.js';
+import {Actions} from './state/actions.js';
+import {Address} from './state/address.js';
+import {ContextProvider} from './state/context-provider.js';
+import {Loader} from './state/loading.js';
+import {hasFallback, isVisible} from './state/origin.js';
+import {Store} from './state/store.js';
+import {stripStyles} from './timeline/strip.styles.js';
+import {controlStyles} from './wall/controls.styles.js';
 import {fallback} from './wall/fallback.js';
+import {KeptCards} from './wall/kept-cards.js';
 import {list} from './wall/list.js';
-import {sceneOf} from './wall/scene-of.js';
-import {timelineStyles} from './timeline/strip.styles.js';
-import {UrlController} from './state/address.js';
+import {sceneOf, type Scene} from './wall/scene.js';
+import {WallController} from './wall/wall-controller.js';
+import {filmStyles} from './wall/wall.styles.js';
 
-const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmStyles, styles];
+const STYLES = [controlStyles, claimStyles, posterStyles, stripStyles, filmStyles, styles];
 
 /**
  * A curated collection of films as cards that people search, filter and sort.
@@ -130,13 +133,14 @@ const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmSt
 export class SovietFilmList extends LitElement {
   static override properties = {
     // With useDefault the element puts no attributes on itself before somebody changes them.
-    view: {type: String, reflect: true, useDefault: true},
+    view: {type: String, reflect: true, useDefault: true, noAccessor: true},
     query: {type: String, noAccessor: true},
     facets: {type: String},
     controls: {type: String},
     only: {type: String},
     theme: {type: String, reflect: true, useDefault: true},
     checks: {type: String},
+    report: {type: Boolean},
     reportTo: {type: String, attribute: 'report-to'},
     jsonLd: {type: Boolean, attribute: 'json-ld'},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -150,13 +154,6 @@ export class SovietFilmList extends LitElement {
 
   /** The collection that is shown when the page gives none; set by the entry that bundles one. */
   static bundled: unknown = null;
-
-  /**
-   * How the films are drawn: `cards`, `list` (one line a film, which opens in place) or `timeline`
-   * (the years that films show against the years in which they were made).
-   * @type {'cards' | 'list' | 'timeline'}
-   */
-  declare view: View;
 
   /**
    * Facets that are offered, in order, separated by spaces: any of `leader`, `period`, `decade`,
@@ -186,6 +183,9 @@ export class SovietFilmList extends LitElement {
    */
   declare checks: string;
 
+  /** Says that the page takes reports of mistakes, by the event `film-report`. */
+  declare report: boolean;
+
   /** E-mail address for reports of mistakes, where the page does not handle `film-report`. */
   declare reportTo: string;
 
@@ -212,31 +212,34 @@ export class SovietFilmList extends LitElement {
   declare films: unknown;
 
   readonly #internals = this.attachInternals();
+  readonly #styles = new Styles(this, STYLES);
   readonly #language = new LanguageController(this);
-  readonly #catalog: CatalogController = new CatalogController(this, {
-    ask: query => this.#interaction.ask(parseQuery(query)),
-    clear: () => this.#interaction.ask(withoutFilters(this.#catalog.query)),
-    open: id => this.#details.openById(id),
-    close: () => this.#details.close(),
+  readonly #store = new Store(this);
+  readonly #address = new Address(this, this.#store);
+  readonly #actions = new Actions(this, this.#store, this.#address);
+  readonly #wall = new WallController(this, this.#store, this.#actions);
+  readonly #cards = new KeptCards(this);
+  readonly #notes = new OpenNotes(this);
+  readonly #exports = new ExportController(this, this.#store);
+  readonly #loader = new Loader(this, this.#store);
+  readonly #details = new LazyPart<Scene>(this, this.#styles, {
+    load: () => import('./details/details.js'),
+    isNeeded: () => this.#store.snapshot.film !== null,
+    refuse: () => this.#store.update({film: ''}),
+    message: 'The details of films could not be shown.',
   });
-  readonly #address = new UrlController(this, this.#catalog);
-  readonly #interaction = new InteractionController(this, this.#catalog, this.#address);
-  readonly #details: DetailsController = new DetailsController(this, this.#catalog, this.#address);
-  readonly #timeline = new LazyPart(
-    this,
-    () => import('./timeline/timeline-element.js'),
-    'The timeline could not be shown.',
-    () => (this.view = 'cards'),
-  );
-  readonly #notes = new NotesController(this);
-  readonly #exports = new ExportController(this, this.#catalog);
-  readonly #cards = new CardController(this);
-  readonly #loader = new CollectionLoader(this, this.#catalog);
+  readonly #timeline = new LazyPart<Scene>(this, this.#styles, {
+    load: () => import('./timeline/timeline.js'),
+    isNeeded: () => this.#store.view === 'timeline',
+    refuse: () => this.#store.update({view: 'cards'}),
+    message: 'The timeline could not be shown.',
+  });
+  /** Null before there are films, undefined where what is drawn has to stay. */
+  #scene: Scene | null | undefined = null;
+  #reflected: View = 'cards';
 
   constructor() {
     super();
-    dress(this, STYLES);
-    this.view = 'cards';
     this.facets = '';
     this.controls = '';
     this.only = '';
@@ -245,10 +248,28 @@ export class SovietFilmList extends LitElement {
     this.urlState = 'none';
     this.urlKey = '';
     this.checks = 'marked';
+    this.report = false;
     this.reportTo = '';
     this.jsonLd = false;
-    new CountAnnouncer(this, this.#catalog, this.#language);
-    new JsonLdController(this, this.#catalog);
+    new Dialog(this, this.#store);
+    new CountAnnouncer(this, this.#store, this.#language);
+    new JsonLd(this, this.#store);
+    new ContextProvider(this, this.#store, this.#actions);
+  }
+
+  /**
+   * How the films are drawn: `cards`, `list` (one line a film, which opens in place) or `timeline`
+   * (the years that films show against the years in which they were made).
+   * @attr view
+   * @type {'cards' | 'list' | 'timeline'}
+   * @default 'cards'
+   */
+  get view(): View {
+    return this.#store.view;
+  }
+
+  set view(view: View) {
+    this.#store.update({view: toWord(VIEWS, view)});
   }
 
   /**
@@ -259,60 +280,36 @@ export class SovietFilmList extends LitElement {
    * @default ''
    */
   get query(): string {
-    return formatQuery(this.#catalog.query);
+    return formatQuery(this.#store.query);
   }
 
   set query(query: string) {
-    const before = this.query;
-    this.#catalog.update({query: parseQuery(String(query ?? ''))});
-    this.requestUpdate('query', before);
+    this.#store.update({query: parseQuery(String(query ?? ''))});
   }
 
   /** What was found; current once `updateComplete` resolves. */
   get result(): Result {
-    return this.#catalog.result;
+    return this.#store.result;
   }
 
   /** The films in view and what is known of their collection; empty until films are loaded. */
   get collection(): Collection {
-    return this.#catalog.snapshot.collection;
+    return this.#store.snapshot.collection;
   }
 
   /** Takes text and facets away and keeps the order. A call from script fires no event. */
   clear(): void {
-    this.#catalog.update({query: withoutFilters(this.#catalog.query)});
+    this.#store.update({query: withoutFilters(this.#store.query)});
   }
 
   /** Opens the details of the film with this id, if it is in view. Fires no event. */
   open(id: string): void {
-    this.#catalog.update({film: String(id)});
+    this.#store.update({film: String(id)});
   }
 
   /** Closes the details. Fires no event. */
   close(): void {
-    this.#catalog.update({film: ''});
-  }
-
-  /** @internal A page that listens takes reports; without any listener the button is not drawn. */
-  override addEventListener<Name extends keyof HTMLElementEventMap>(
-    type: Name,
-    listener: (this: HTMLElement, event: HTMLElementEventMap[Name]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void {
-    super.addEventListener(type, listener as EventListener, options);
-    if (type !== 'film-report') return;
-    this.#details.takesReports = true;
-    this.requestUpdate();
+    this.#store.update({film: ''});
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -320,34 +317,47 @@ export class SovietFilmList extends LitElement {
     if (changed.has('films') || !this.#loader.hasLoaded) {
       this.#loader.load(this.films, (this.constructor as typeof SovietFilmList).bundled);
     }
-    this.#catalog.update({only: this.only, facets: this.facets, locale});
-    if (this.#catalog.isReady) this.#address.start();
+    this.#store.update({only: this.only, facets: this.facets, locale});
+    if (this.#store.isReady) this.#address.start();
+    if (this.view !== this.#reflected) this.requestUpdate('view', this.#reflected);
+    this.#reflected = this.view;
+    this.#scene = this.#sceneNow();
   }
 
   /** A fault in drawing what a host gave leaves what was there, and is told. */
-  protected override render(): unknown {
+  protected override update(changed: PropertyValues): void {
     try {
-      return this.#draw();
+      this.#draw(changed);
     } catch (error) {
-      return this.#loader.takeBack(error) ? this.#draw() : noChange;
+      this.#scene = this.#loader.takeBack(error) ? this.#sceneNow() : undefined;
+      this.#draw(changed);
     }
   }
 
-  #draw(): unknown {
-    const {locale} = this.#language;
-    const {problem} = this.#loader;
-    if (!this.#catalog.isReady) return fallback(hasFallback(this) ? null : problem, locale);
-    const controllers = {
-      catalog: this.#catalog,
-      interaction: this.#interaction,
-      filmActs: this.#details,
-      noteActs: this.#notes,
-      exportActs: this.#exports,
-      timeline: this.#timeline,
-    };
-    const scene = sceneOf(this, controllers, locale, problem);
-    this.#cards.draw(scene);
-    return list(scene);
+  #draw(changed: PropertyValues): void {
+    if (this.#scene) this.#cards.draw(this.#scene);
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    if (this.#scene === undefined) return noChange;
+    if (this.#scene) return list(this.#scene);
+    return fallback(hasFallback(this) ? null : this.#loader.problem, this.#language.locale);
+  }
+
+  #sceneNow(): Scene | null {
+    if (!this.#store.isReady) return null;
+    return sceneOf(this, {
+      store: this.#store,
+      actions: this.#actions,
+      wall: this.#wall,
+      openNotes: this.#notes,
+      exports: this.#exports,
+      locale: this.#language.locale,
+      problem: this.#loader.problem,
+      drawDetails: this.#details.draw,
+      drawTimeline: this.#timeline.draw,
+    });
   }
 
   /** @internal Lit's own hook: waiting for the page is part of the update. */
@@ -355,16 +365,11 @@ export class SovietFilmList extends LitElement {
     await this.#loader.settled;
     await this.#details.loading;
     await this.#timeline.loading;
-    const isDone = await super.getUpdateComplete();
-    const parts = 'soviet-film-details, soviet-film-timeline';
-    for (const part of this.renderRoot.querySelectorAll<LitElement>(parts)) {
-      await part.updateComplete;
-    }
-    return isDone;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
-    const {isReady, query, result} = this.#catalog;
+    const {isReady, query, result} = this.#store;
     this.#setState('filtered', isFiltering(query));
     this.#setState('empty', isReady && result.films.length === 0);
     this.#setState('loading', !this.#loader.hasLoaded);

@@ -53,6 +53,7 @@ export {
   SORT_KEYS,
   TEXT_LIMIT,
   withFacetValue,
+  withoutFilters,
   withSort,
   withText,
   type Query,

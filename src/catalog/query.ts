@@ -46,6 +46,11 @@ export function formatQuery(query: Query): string {
 /** The query that asks for everything, in the curator's order. */
 export const EMPTY_QUERY: Query = /* @__PURE__ */ parseQuery('');
 
+/** The same order of all films. */
+export function withoutFilters({sort}: Query): Query {
+  return withSort(EMPTY_QUERY, sort);
+}
+
 export function withText(query: Query, text: string): Query {
   return Object.freeze({...query, text: normalizeText(text)});
 }

@@ -1,8 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {CheckMode} from '../attributes.js';
 import {cutText, type Film, type Note, type Source, type Stretch} from '../catalog/index.js';
 import type {Collection} from '../catalog/index.js';
 import {refs, sourceList} from './sources.js';
-import type {CardLook} from '../wall/scene.js';
+import type {Locale} from '../locales/en.js';
+
+/** What the drawing of claims depends on. */
+export interface ClaimScene {
+  readonly checks: CheckMode;
+  readonly collection: Collection;
+  readonly locale: Locale;
+  readonly openNotes: {
+    readonly openIn: (owner: Film | Collection) => ReadonlySet<number>;
+    readonly toggle: (owner: Film | Collection, number: number) => void;
+  };
+}
 
 /** A text, or several of one film, with the notes on it. */
 export interface Checked {
@@ -13,7 +25,7 @@ export interface Checked {
   readonly sources: readonly Source[];
   /** Numbers of the notes that readers have opened. */
   readonly opened: ReadonlySet<number>;
-  readonly look: CardLook;
+  readonly scene: ClaimScene;
   /** Where all notes stand elsewhere: goes there, in place of opening one here. */
   readonly goTo?: (event: Event, number: number) => void;
 }
@@ -21,21 +33,21 @@ export interface Checked {
 /** The text of a field, word for word, with a marker behind each quote that needs a note. */
 export function checkedText(text: string, field: string, checked: Checked) {
   const notes = checked.notes.filter(note => note.field === field);
-  if (checked.look.checks === 'off' || notes.length === 0) return text;
+  if (checked.scene.checks === 'off' || notes.length === 0) return text;
   return cutText(text, notes).flatMap(stretch => drawStretch(stretch, checked));
 }
 
 /** The notes that are to be seen, and the sources, from which Escape closes the latest note. */
 export function checkedNotes(checked: Checked): TemplateResult | typeof nothing {
-  const {checks, locale} = checked.look;
+  const {checks, locale} = checked.scene;
   const shown = checked.notes.filter(({number}) => checks === 'open' || checked.opened.has(number));
   if (checks === 'off' || shown.length === 0) return nothing;
   const places = [...new Set(shown.flatMap(note => note.sources))].sort((a, b) => a - b);
   return html`
     <div
       class="notes"
-      lang=${checked.look.collection.language ?? nothing}
-      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, [...checked.opened].at(-1), checked.owner, checked.look)}
+      lang=${checked.scene.collection.language ?? nothing}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, [...checked.opened].at(-1), checked.owner, checked.scene)}
     >
       <ol role="list">
         ${shown.map(note => drawNote(note, places, checked))}
@@ -51,8 +63,8 @@ function drawStretch({notes, text, verdict}: Stretch, checked: Checked) {
 }
 
 /** Nothing but its number stands in a marker, so that the text can be read out whole. */
-function marker({number, verdict}: Note, {goTo, id, look, opened, owner}: Checked) {
-  const {checks, locale, noteActs} = look;
+function marker({number, verdict}: Note, {goTo, id, scene, opened, owner}: Checked) {
+  const {checks, locale, openNotes} = scene;
   if (goTo) {
     return html`<sup
       ><button
@@ -74,8 +86,8 @@ function marker({number, verdict}: Note, {goTo, id, look, opened, owner}: Checke
       aria-expanded=${opened.has(number)}
       aria-controls="note-${id}-${number}"
       .textContent=${String(number)}
-      @click=${() => noteActs.toggle(owner, number)}
-      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, owner, look)}
+      @click=${() => openNotes.toggle(owner, number)}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, owner, scene)}
     ></button
   ></sup>`;
 }
@@ -85,15 +97,15 @@ function drawNote(
   places: readonly number[],
   checked: Checked,
 ) {
-  const {id, look, owner} = checked;
-  const {locale} = look;
+  const {id, owner, scene} = checked;
+  const {locale} = scene;
   return html`
     <li
       part="check-note"
       class=${verdict}
       id="note-${id}-${number}"
       tabindex="-1"
-      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, owner, look)}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, owner, scene)}
     >
       <b lang=${locale.tag}>${number} ${locale.verdicts[verdict]}.</b>
       ${note} ${refs(sources, places, locale)}
@@ -106,10 +118,11 @@ function closeOnEscape(
   event: KeyboardEvent,
   number: number | undefined,
   owner: Film | Collection,
-  {noteActs}: CardLook,
+  {openNotes}: ClaimScene,
 ): void {
-  if (event.key !== 'Escape' || number === undefined || !noteActs.openIn(owner).has(number)) return;
+  if (event.key !== 'Escape' || number === undefined || !openNotes.openIn(owner).has(number))
+    return;
   event.preventDefault();
   event.stopPropagation();
-  noteActs.toggle(owner, number);
+  openNotes.toggle(owner, number);
 }

@@ -1,6 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
-import type {NoteActs} from '../wall/scene.js';
 
 interface NotesHost extends ReactiveControllerHost, Element {
   readonly renderRoot: Node;
@@ -9,7 +8,7 @@ interface NotesHost extends ReactiveControllerHost, Element {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Which notes readers have opened, and where the focus goes when they open and close one. */
-export class NotesController implements NoteActs {
+export class OpenNotes {
   readonly #host: NotesHost;
   readonly #opened = new WeakMap<Film | Collection, ReadonlySet<number>>();
 

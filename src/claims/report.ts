@@ -1,11 +1,24 @@
 import {html, nothing} from 'lit';
 import type {Check, Film} from '../catalog/index.js';
-import type {Scene} from '../wall/scene.js';
+import type {Locale} from '../locales/en.js';
+
+/** What the drawing of it depends on. */
+export interface ReportScene {
+  readonly actions: {
+    /** False when the page takes care of it. */
+    readonly report: (film: Film, check?: Check) => boolean;
+  };
+  readonly locale: Locale;
+  /** E-mail address for reports of mistakes; empty for none. */
+  readonly reportTo: string;
+  /** Does the page take reports? */
+  readonly takesReports: boolean;
+}
 
 /** "Report a mistake", where somebody takes reports: the page by its event, or a person by mail. */
-export function report(film: Film, check: Check | null, scene: Scene) {
-  const {filmActs, locale, reportTo} = scene;
-  const tell = () => filmActs.report(film, check ?? undefined);
+export function report(film: Film, check: Check | null, scene: ReportScene) {
+  const {actions, locale, reportTo, takesReports} = scene;
+  const tell = () => actions.report(film, check ?? undefined);
   const label = check ? `${locale.report}: ${check.quote}` : nothing;
   if (reportTo) {
     const write = (event: Event) => {
@@ -19,13 +32,13 @@ export function report(film: Film, check: Check | null, scene: Scene) {
       >${locale.report}</a
     >`;
   }
-  if (!filmActs.takesReports) return nothing;
+  if (!takesReports) return nothing;
   return html`<button class="report" type="button" aria-label=${label} @click=${tell}>
     ${locale.report}
   </button>`;
 }
 
-function mailTo({title, year}: Film, check: Check | null, {locale, reportTo}: Scene): string {
+function mailTo({title, year}: Film, check: Check | null, {locale, reportTo}: ReportScene): string {
   const subject = encodeURIComponent(`${locale.report}: ${title} (${year})`);
   const body = encodeURIComponent(check ? `“${check.quote}”\n${check.note ?? ''}\n` : '');
   // Nothing but the address itself may come from the attribute, and no half of a character.

@@ -10,8 +10,33 @@ import {report} from '../claims/report.js';
 import type {Scene} from '../wall/scene.js';
 import {refs, sourceList} from '../claims/sources.js';
 
-/** All that is known of a film: what stands in its details. */
-export function filmBody(film: Film, scene: Scene): TemplateResult {
+export {styles} from './details.styles.js';
+
+/** The details of the film that is open, in a dialog that stays when none is. */
+export function draw(scene: Scene): TemplateResult {
+  const {actions, film, locale} = scene;
+  return html`
+    <dialog
+      part="details"
+      aria-labelledby="details-title"
+      lang=${locale.tag}
+      @close=${(event: Event) => closed(event, actions)}
+    >
+      ${film ? body(film, scene) : nothing}
+    </dialog>
+  `;
+}
+
+/**
+ * By Escape or the button; when the list closes it, no film is open any more. The event comes with
+ * a later task, and by then somebody may have opened the details again.
+ */
+function closed({target}: Event, actions: Scene['actions']): void {
+  if (!(target as HTMLDialogElement).open) actions.close();
+}
+
+/** All that is known of a film. */
+function body(film: Film, scene: Scene) {
   const {collection, locale} = scene;
   return html`
     ${bar(film, scene)}
@@ -27,7 +52,7 @@ export function filmBody(film: Film, scene: Scene): TemplateResult {
 }
 
 /** The neighbours in the result, and the way out. */
-function bar(film: Film, {filmActs, locale, result}: Scene) {
+function bar(film: Film, {actions, locale, result}: Scene) {
   const place = result.films.indexOf(film);
   const step = (neighbour: Film | undefined, label: string) =>
     neighbour
@@ -35,7 +60,7 @@ function bar(film: Film, {filmActs, locale, result}: Scene) {
           part="button"
           type="button"
           aria-label="${label}: ${neighbour.title}"
-          @click=${() => filmActs.open(neighbour)}
+          @click=${() => actions.open(neighbour.id)}
         >
           ${label}
         </button>`
@@ -43,7 +68,7 @@ function bar(film: Film, {filmActs, locale, result}: Scene) {
   return html`
     <div class="bar">
       ${place < 0 ? nothing : [step(result.films[place - 1], locale.previous), step(result.films[place + 1], locale.next)]}
-      <button part="details-close" type="button" @click=${filmActs.close}>${locale.close}</button>
+      <button part="details-close" type="button" @click=${actions.close}>${locale.close}</button>
     </div>
   `;
 }
@@ -63,14 +88,14 @@ function head(film: Film, scene: Scene) {
   const notes = notesOfFilm(film);
   const opened = new Set<number>();
   const others = otherYears(film, scene.locale);
-  const checked = {owner: film, id, notes, sources: works, opened, look: scene, goTo: goToClaim};
+  const checked = {owner: film, id, notes, sources: works, opened, scene, goTo: goToClaim};
   const field = (name: TextField) => checkedText(String(film[name] ?? ''), name, checked);
   const language = scene.collection.language ?? nothing;
   return html`
     <div class="head">
       ${poster(film)}
       <div>
-        <h2 id="title" tabindex="-1" lang=${language}>${field('title')}</h2>
+        <h2 id="details-title" tabindex="-1" lang=${language}>${field('title')}</h2>
         ${originalTitle(film)}
         <p><b>${field('year')}</b> <span class="muted">${others}</span></p>
         <div class="text" lang=${language}>
@@ -152,7 +177,7 @@ function sources(film: Film, locale: Locale) {
     ${sourceList(placesOf(film), film.sources, locale)}`;
 }
 
-function link(film: Film, {filmActs, locale}: Scene) {
-  const address = filmActs.linkTo(film);
+function link(film: Film, {actions, locale}: Scene) {
+  const address = actions.linkTo(film);
   return address === null ? nothing : html`<a href=${address}>${locale.link}</a>`;
 }

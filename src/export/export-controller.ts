@@ -1,22 +1,33 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {CatalogController} from '../state/store.js';
-import type {Film} from '../catalog/index.js';
+import type {Collection, Film} from '../catalog/index.js';
 import {emit, fail} from '../events.js';
 import type {ExportFormat} from './export-films.js';
-import type {ExportActs, Taken} from '../wall/scene.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 
-/** Gives films away as text: citations to copy, files to save. */
-export class ExportController implements ExportActs {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #catalog: CatalogController;
-  taken: Taken | null = null;
+/** What people took away last. */
+interface LastExport {
+  readonly films: readonly Film[];
+  /** The citation, to be seen and if need be copied by hand; null for a file. */
+  readonly text: string | null;
+  readonly isDone: boolean;
+}
 
-  constructor(host: ReactiveControllerHost & Element, catalog: CatalogController) {
+interface CollectionHolder {
+  readonly snapshot: {readonly collection: Collection};
+}
+
+/** Gives films away as text: citations to copy, files to save. */
+export class ExportController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #store: CollectionHolder;
+  last: LastExport | null = null;
+
+  constructor(host: ReactiveControllerHost & Element, store: CollectionHolder) {
     this.#host = host;
-    this.#catalog = catalog;
+    this.#store = store;
   }
 
+  /** Has a menu been unfolded? Before that there is nothing in it. */
   isPrepared = false;
 
   /**
@@ -37,14 +48,14 @@ export class ExportController implements ExportActs {
     }
     const {exportFilms, fileOf} = formats;
     const page = this.#host.ownerDocument;
-    const {collection} = this.#catalog.snapshot;
+    const {collection} = this.#store.snapshot;
     const url = ofDocument(page, 'URL');
     const text = exportFilms(format, films, {collection, url, accessed: new Date()});
     if (!emit(this.#host, 'film-export', {format, text, films})) return;
     const file = fileOf(format, films, collection);
     if (file) save(page, text, file);
     const isDone = file !== null || (await isCopied(page, text));
-    this.taken = {films, text: file ? null : text, isDone};
+    this.last = {films, text: file ? null : text, isDone};
     this.#host.requestUpdate();
   };
 }

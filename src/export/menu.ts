@@ -1,23 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Film} from '../catalog/index.js';
 import type {ExportFormat} from './export-films.js';
-import type {Scene} from '../wall/scene.js';
+import type {Locale} from '../locales/en.js';
+import type {ExportController} from './export-controller.js';
 
 const CITATIONS: readonly ExportFormat[] = ['chicago', 'mla', 'apa'];
 const FILES: readonly ExportFormat[] = ['bibtex', 'ris', 'csv', 'json'];
 
+/** What the drawing of the menu depends on. */
+export interface ExportScene {
+  readonly exports: Pick<ExportController, 'isPrepared' | 'prepare' | 'last' | 'take'>;
+  readonly locale: Locale;
+}
+
 /** Citations to copy and files to save, of one film or of all that are found. */
-export function exportMenu(films: readonly Film[], scene: Scene): TemplateResult {
-  const {exportActs, locale} = scene;
+export function exportMenu(films: readonly Film[], scene: ExportScene): TemplateResult {
+  const {exports, locale} = scene;
   return html`
-    <details part="export" @toggle=${exportActs.prepare}>
+    <details part="export" @toggle=${exports.prepare}>
       <summary part="button">${locale.export}</summary>
-      ${exportActs.isPrepared ? menu(films, scene) : nothing}
+      ${exports.isPrepared ? menu(films, scene) : nothing}
     </details>
   `;
 }
 
-function menu(films: readonly Film[], scene: Scene) {
+function menu(films: readonly Film[], scene: ExportScene) {
   const {locale} = scene;
   return html`
     <div class="formats">
@@ -31,14 +38,14 @@ function buttons(
   label: string,
   formats: readonly ExportFormat[],
   films: readonly Film[],
-  {exportActs, locale}: Scene,
+  {exports, locale}: ExportScene,
 ) {
   return html`
     <div role="group" aria-label=${label}>
       <span class="label">${label}</span>
       ${formats.map(
         format =>
-          html`<button part="button" type="button" @click=${() => exportActs.take(format, films)}>
+          html`<button part="button" type="button" @click=${() => exports.take(format, films)}>
             ${locale.formats[format]}
           </button> `,
       )}
@@ -47,10 +54,10 @@ function buttons(
 }
 
 /** What came of the last export of these films. */
-function outcome(films: readonly Film[], {exportActs: {taken}, locale}: Scene) {
-  if (!taken || taken.films.length !== films.length) return nothing;
-  if (taken.films.some((film, index) => film !== films[index])) return nothing;
-  if (taken.text === null) return locale.saved;
-  return html`${taken.isDone ? locale.copied : locale.copyByHand}
-    <blockquote class="citation" lang="en">${taken.text}</blockquote>`;
+function outcome(films: readonly Film[], {exports: {last}, locale}: ExportScene) {
+  if (!last || last.films.length !== films.length) return nothing;
+  if (last.films.some((film, index) => film !== films[index])) return nothing;
+  if (last.text === null) return locale.saved;
+  return html`${last.isDone ? locale.copied : locale.copyByHand}
+    <blockquote class="citation" lang="en">${last.text}</blockquote>`;
 }

@@ -1,6 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CatalogController} from '../state/store.js';
-import type {LanguageController} from '../locales/language-controller.js';
 import {createElement, ofDocument} from './unclobbered.js';
 
 /**
@@ -25,21 +23,36 @@ const HIDDEN =
 
 const announcers = new WeakMap<Document, Announcer>();
 
+/** Where the result is, once there is one. */
+interface ResultHolder {
+  readonly isReady: boolean;
+  readonly result: {
+    readonly films: readonly unknown[];
+    readonly query: string;
+    readonly total: number;
+  };
+}
+
+/** Says it. */
+interface Language {
+  readonly locale: {
+    readonly tag: string;
+    readonly empty: string;
+    readonly count: (found: number, total: number) => string;
+  };
+}
+
 /** Announces a list's count when a change of its query has been drawn, but not the first time. */
 export class CountAnnouncer implements ReactiveController {
   readonly #host: Element;
-  readonly #catalog: CatalogController;
-  readonly #language: LanguageController;
+  readonly #store: ResultHolder;
+  readonly #language: Language;
   #page: Document | undefined;
   #query: string | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & Element,
-    catalog: CatalogController,
-    language: LanguageController,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, store: ResultHolder, language: Language) {
     this.#host = host;
-    this.#catalog = catalog;
+    this.#store = store;
     this.#language = language;
     host.addController(this);
   }
@@ -55,9 +68,9 @@ export class CountAnnouncer implements ReactiveController {
 
   /** The region comes with the first films; before that the parser may still be at work here. */
   hostUpdated(): void {
-    if (!this.#catalog.isReady || !this.#host.isConnected) return;
+    if (!this.#store.isReady || !this.#host.isConnected) return;
     const page = this.#page ?? this.#join();
-    const {films, query, total} = this.#catalog.result;
+    const {films, query, total} = this.#store.result;
     const {locale} = this.#language;
     if (this.#query !== undefined && this.#query !== query) {
       const text = films.length > 0 ? locale.count(films.length, total) : locale.empty;

@@ -1,26 +1,37 @@
-import type {ReactiveControllerHost} from 'lit';
+import {nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {fail} from '../events.js';
+import type {Styles} from './styles.js';
 
-/** A part of the package that is loaded when it is first needed. */
-export class LazyPart {
+/** What is loaded: how the part is drawn, and its styles. */
+export interface Part<Scene> {
+  readonly draw: (scene: Scene) => unknown;
+  readonly styles: CSSResult;
+}
+
+/** When a part is needed, and what to do where it cannot be had. */
+export interface PartOptions<Scene> {
+  readonly load: () => Promise<Part<Scene>>;
+  readonly isNeeded: () => boolean;
+  /** Takes back what needs it. */
+  readonly refuse: () => void;
+  /** What the page then hears. */
+  readonly message: string;
+}
+
+/** A part of the drawing that is loaded when it is first needed. */
+export class LazyPart<Scene> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #load: () => Promise<unknown>;
-  readonly #message: string;
-  readonly #refused: () => void;
+  readonly #styles: Styles;
+  readonly #options: PartOptions<Scene>;
   #loading: Promise<void> | null = null;
-  #isLoaded = false;
+  #part: Part<Scene> | null = null;
+  #fault: unknown = null;
 
-  /** Where the part cannot be loaded or drawn, `refused` takes back what needs it, and the page hears `message`. */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    load: () => Promise<unknown>,
-    message: string,
-    refused: () => void,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, styles: Styles, options: PartOptions<Scene>) {
     this.#host = host;
-    this.#load = load;
-    this.#message = message;
-    this.#refused = refused;
+    this.#styles = styles;
+    this.#options = options;
+    host.addController(this);
   }
 
   /** Null, or resolved once the part can be drawn or it is known that it cannot. */
@@ -28,33 +39,40 @@ export class LazyPart {
     return this.#loading;
   }
 
-  /**
-   * Can it be drawn? Not before: an element that is made before it is known, and is by then in
-   * another document than the list was loaded in, stays unknown.
-   */
-  get isLoaded(): boolean {
-    return this.#isLoaded;
+  hostUpdate(): void {
+    if (this.#options.isNeeded()) this.#loading ??= this.#load();
   }
 
-  need(): void {
-    this.#loading ??= this.#tryToLoad();
-  }
-
-  async #tryToLoad(): Promise<void> {
+  /** Nothing until it is loaded, and where it cannot be drawn. */
+  draw = (scene: Scene): unknown => {
     try {
-      await this.#load();
-      this.#isLoaded = true;
+      return this.#part?.draw(scene) ?? nothing;
+    } catch (error) {
+      this.#fault = error;
+      return nothing;
+    }
+  };
+
+  hostUpdated(): void {
+    if (this.#fault === null) return;
+    this.#refuse(this.#fault);
+    this.#fault = null;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#part = await this.#options.load();
+      this.#styles.add(this.#part.styles);
       this.#host.requestUpdate();
     } catch (error) {
       this.#loading = null;
-      this.fail(error);
+      this.#refuse(error);
     }
   }
 
-  /** What cannot be loaded or drawn is taken back, and the page hears of it. */
-  fail(error: unknown): void {
+  #refuse(error: unknown): void {
     console.error(error);
-    this.#refused();
-    fail(this.#host, 'load', this.#message);
+    this.#options.refuse();
+    fail(this.#host, 'load', this.#options.message);
   }
 }

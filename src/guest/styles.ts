@@ -1,16 +1,37 @@
-import type {CSSResult, ReactiveElement} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
 import {ofDocument} from './unclobbered.js';
+
+interface StyledHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
 
 const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /**
- * Puts styles on an element in whatever document it is put into; to be called when it is made. Not
+ * Puts styles on an element in whatever document it is put into; to be made with the element. Not
  * `static styles`: Lit would adopt them in the one document it was loaded in. Sheets belong to the
  * document they were made for: one from another is refused, and those that a root has are lost when
  * it moves (https://github.com/lit/lit/issues/5162).
  */
-export function dress(host: ReactiveElement, styles: readonly CSSResult[]): void {
-  host.addController({hostConnected: () => adopt(host.renderRoot as ShadowRoot, styles)});
+export class Styles implements ReactiveController {
+  readonly #host: StyledHost;
+  #styles: readonly CSSResult[];
+
+  constructor(host: StyledHost, styles: readonly CSSResult[]) {
+    this.#host = host;
+    this.#styles = styles;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    adopt(this.#host.renderRoot as ShadowRoot, this.#styles);
+  }
+
+  /** What is loaded later is styled after the rest. */
+  add(style: CSSResult): void {
+    this.#styles = [...this.#styles, style];
+    this.hostConnected();
+  }
 }
 
 function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {

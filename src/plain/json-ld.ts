@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CatalogController} from '../state/store.js';
 import type {Collection} from '../catalog/index.js';
 import {toJsonLd} from './structured-data.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
@@ -8,27 +7,33 @@ interface JsonLdHost extends ReactiveControllerHost, Element {
   readonly jsonLd: boolean;
 }
 
-/** Keeps one schema.org record of the list in the page's head, for as long as the host wants it. */
-export class JsonLdController implements ReactiveController {
-  readonly #host: JsonLdHost;
-  readonly #catalog: CatalogController;
-  #script: HTMLScriptElement | null = null;
-  #told: Collection | null = null;
+/** Where the collection is, once there is one. */
+interface CollectionHolder {
+  readonly isReady: boolean;
+  readonly snapshot: {readonly collection: Collection};
+}
 
-  constructor(host: JsonLdHost, catalog: CatalogController) {
+/** Keeps one schema.org record of the list in the page's head, for as long as the host wants it. */
+export class JsonLd implements ReactiveController {
+  readonly #host: JsonLdHost;
+  readonly #store: CollectionHolder;
+  #script: HTMLScriptElement | null = null;
+  #written: Collection | null = null;
+
+  constructor(host: JsonLdHost, store: CollectionHolder) {
     this.#host = host;
-    this.#catalog = catalog;
+    this.#store = store;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const {isReady, snapshot} = this.#catalog;
-    const told =
+    const {isReady, snapshot} = this.#store;
+    const wanted =
       this.#host.jsonLd && this.#host.isConnected && isReady ? snapshot.collection : null;
-    if (told === this.#told) return;
+    if (wanted === this.#written) return;
     this.hostDisconnected();
-    this.#told = told;
-    if (told) this.#script = addScript(this.#host.ownerDocument, told);
+    this.#written = wanted;
+    if (wanted) this.#script = addScript(this.#host.ownerDocument, wanted);
   }
 
   hostConnected(): void {
@@ -38,7 +43,7 @@ export class JsonLdController implements ReactiveController {
   hostDisconnected(): void {
     this.#script?.remove();
     this.#script = null;
-    this.#told = null;
+    this.#written = null;
   }
 }
 

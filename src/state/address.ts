@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CatalogController} from './store.js';
 import {parseQuery} from '../catalog/index.js';
 import {toWord, VIEWS, type View} from '../attributes.js';
 import {ofDocument} from '../guest/unclobbered.js';
+import type {Store} from './store.js';
 import {readParams, writeParams} from './address-params.js';
 
 /** What the address says of a list. */
@@ -15,10 +15,9 @@ interface AddressState {
 }
 
 /** A host whose state can be kept in the page's address. */
-export interface AddressHost extends ReactiveControllerHost, Element {
+interface AddressHost extends ReactiveControllerHost, Element {
   readonly urlState: string;
   readonly urlKey: string;
-  view: View;
 }
 
 const TYPING_PAUSE_MS = 300;
@@ -30,9 +29,9 @@ const REFUSAL_MS = 30_000;
 let written: string | undefined;
 
 /** Keeps query, view and open film in the page's address, when the host asks for it. */
-export class UrlController implements ReactiveController {
+export class Address implements ReactiveController {
   readonly #host: AddressHost;
-  readonly #catalog: CatalogController;
+  readonly #store: Store;
   #page: Window | null = null;
   /** What the page's author asked for; the address only tells what differs from it. */
   #authored: AddressState | undefined;
@@ -40,9 +39,9 @@ export class UrlController implements ReactiveController {
   /** What was read or written last. */
   #known: string | undefined;
 
-  constructor(host: AddressHost, catalog: CatalogController) {
+  constructor(host: AddressHost, store: Store) {
     this.#host = host;
-    this.#catalog = catalog;
+    this.#store = store;
     host.addController(this);
   }
 
@@ -89,8 +88,8 @@ export class UrlController implements ReactiveController {
   }
 
   get #state(): AddressState {
-    const {film, result} = this.#catalog.snapshot;
-    return {query: result.query, view: toWord(VIEWS, this.#host.view), film: film?.id ?? ''};
+    const {snapshot, view} = this.#store;
+    return {query: snapshot.result.query, view, film: snapshot.film?.id ?? ''};
   }
 
   get #isFragment(): boolean {
@@ -115,8 +114,7 @@ export class UrlController implements ReactiveController {
     // A plain fragment such as #about is a place on the page, and no reason to forget the filters.
     if (!params && this.#isFragment && source && !source.includes('=')) return;
     const {film, query, view} = params ? fromParams(params, this.#authored) : this.#authored;
-    this.#catalog.update({film, query: parseQuery(query)});
-    this.#host.view = view;
+    this.#store.update({film, query: parseQuery(query), view});
   };
 
   #addressOf(state: AddressState): string {

@@ -1,7 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {filmListContext, type FilmListSnapshot} from '../context.js';
+import type {Snapshot, Store} from './store.js';
 
 type Callback = (snapshot: FilmListSnapshot, unsubscribe?: () => void) => void;
+
+/** What elements inside the list can have done, as if the person had done it. */
+type Requests = Omit<FilmListSnapshot, keyof Snapshot>;
 
 interface ContextRequest extends Event {
   readonly context: unknown;
@@ -12,12 +16,18 @@ interface ContextRequest extends Event {
 /** Gives the snapshot to elements inside the list, and each new one to those that stay for more. */
 export class ContextProvider implements ReactiveController {
   readonly #host: Element;
+  readonly #store: Store;
+  readonly #requests: Requests;
   readonly #subscribers = new Map<Callback, () => void>();
+  #given: Snapshot;
   #snapshot: FilmListSnapshot;
 
-  constructor(host: ReactiveControllerHost & Element, snapshot: FilmListSnapshot) {
+  constructor(host: ReactiveControllerHost & Element, store: Store, requests: Requests) {
     this.#host = host;
-    this.#snapshot = snapshot;
+    this.#store = store;
+    this.#requests = requests;
+    this.#given = store.snapshot;
+    this.#snapshot = this.#picture();
     host.addEventListener('context-request', this.#answer as (event: Event) => void);
     host.addController(this);
   }
@@ -29,10 +39,17 @@ export class ContextProvider implements ReactiveController {
     contextTarget.dispatchEvent(Object.assign(event, {context: filmListContext, contextTarget}));
   }
 
-  give(snapshot: FilmListSnapshot): void {
-    if (snapshot === this.#snapshot) return;
-    this.#snapshot = snapshot;
-    for (const [callback, unsubscribe] of this.#subscribers) callback(snapshot, unsubscribe);
+  /** Companions hear of a change in the same update that draws it. */
+  hostUpdate(): void {
+    if (this.#given === this.#store.snapshot) return;
+    this.#given = this.#store.snapshot;
+    this.#snapshot = this.#picture();
+    for (const [callback, unsubscribe] of this.#subscribers) callback(this.#snapshot, unsubscribe);
+  }
+
+  #picture(): FilmListSnapshot {
+    const {ask, clear, close, open} = this.#requests;
+    return Object.freeze({...this.#given, ask, clear, close, open});
   }
 
   readonly #answer = (event: ContextRequest): void => {

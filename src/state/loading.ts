@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CatalogController} from './store.js';
+import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
 import {
   hasFallback,
@@ -10,10 +10,10 @@ import {
 } from './origin.js';
 import {ofDocument} from '../guest/unclobbered.js';
 
-/** Brings films into the catalog, and tells the page when they are drawn or cannot be. */
-export class CollectionLoader implements ReactiveController {
+/** Brings films into the store, and tells the page when they are drawn or cannot be. */
+export class Loader implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #catalog: CatalogController;
+  readonly #store: Store;
   /** What came of the last attempt, until it is drawn. */
   #loading: Loading | null = null;
   /** The last films that were drawn. */
@@ -22,9 +22,9 @@ export class CollectionLoader implements ReactiveController {
   #hasLoaded = false;
   #settled: Promise<void> | null = null;
 
-  constructor(host: ReactiveControllerHost & Element, catalog: CatalogController) {
+  constructor(host: ReactiveControllerHost & Element, store: Store) {
     this.#host = host;
-    this.#catalog = catalog;
+    this.#store = store;
     host.addController(this);
   }
 
@@ -92,7 +92,7 @@ export class CollectionLoader implements ReactiveController {
     this.#loading = loading;
     this.#problem = loading.problem;
     const kept = this.#drawn?.source === 'bundled' ? null : this.#drawn;
-    this.#catalog.update({collection: (loading.collection ? loading : kept)?.collection ?? null});
+    this.#store.update({collection: (loading.collection ? loading : kept)?.collection ?? null});
   }
 
   /** Tells the page what came of the last loading, once that is drawn. */
@@ -104,7 +104,7 @@ export class CollectionLoader implements ReactiveController {
     if (collection) this.#drawn = loading;
     if (problem) fail(this.#host, problem.code, problem.message, problem.problems);
     if (collection && source) {
-      const {films} = this.#catalog.snapshot.collection;
+      const {films} = this.#store.snapshot.collection;
       emit(this.#host, 'film-list-ready', {films, source});
     }
   }

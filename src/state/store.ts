@@ -1,4 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import {toWords, type View} from '../attributes.js';
 import {
   DEFAULT_FACETS,
   EMPTY_QUERY,
@@ -9,59 +10,57 @@ import {
   runQuery,
   type Collection,
   type FacetName,
+  type Film,
   type Query,
   type Result,
 } from '../catalog/index.js';
-import {ContextProvider} from './context-provider.js';
-import type {FilmListSnapshot} from '../context.js';
 import {facetLabels} from '../locales/facet-labels.js';
 import {en, type Locale} from '../locales/en.js';
-import {words} from '../attributes.js';
 
-/** All that the result depends on. */
-export interface CatalogState {
+/** All that what is seen depends on. */
+export interface State {
   /** Null until films have been loaded. */
-  collection: Collection | null;
-  query: Query;
-  /** Ids of the films to show, separated by spaces; empty for all. */
-  only: string;
-  /** Names of the facets to offer, separated by spaces; empty for the default. */
-  facets: string;
-  locale: Locale;
+  readonly collection: Collection | null;
+  readonly query: Query;
+  readonly view: View;
   /** Id of the film whose details are open; empty for none. */
-  film: string;
+  readonly film: string;
+  /** Ids of the films to show, separated by spaces; empty for all. */
+  readonly only: string;
+  /** Names of the facets to offer, separated by spaces; empty for the default. */
+  readonly facets: string;
+  readonly locale: Locale;
 }
 
-/** What people can have done to a list through its context. */
-type Requests = Pick<FilmListSnapshot, 'ask' | 'clear' | 'open' | 'close'>;
+/** What follows from the state; every change gives a new one. */
+export interface Snapshot {
+  /** The films in view, before any query. */
+  readonly collection: Collection;
+  readonly result: Result;
+  /** The film whose details are open, or null. */
+  readonly film: Film | null;
+}
 
-/** Holds what is asked, what was found, and which film is open. The only writer of all three. */
-export class CatalogController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #requests: Requests;
-  readonly #provider: ContextProvider;
-  #state: Readonly<CatalogState> = {
+/** What is shown, what is asked, what was found, and which film is open: held here alone. */
+export class Store {
+  readonly #host: ReactiveControllerHost;
+  #state: State = {
     collection: null,
     query: EMPTY_QUERY,
+    view: 'cards',
+    film: '',
     only: '',
     facets: '',
     locale: en,
-    film: '',
   };
-  #inView = NO_FILMS;
-  #result: Result;
-  #snapshot: FilmListSnapshot;
+  #snapshot: Snapshot;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, requests: Requests) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#requests = requests;
-    this.#result = this.#run();
-    this.#snapshot = this.#picture();
-    this.#provider = new ContextProvider(host, this.#snapshot);
-    host.addController(this);
+    this.#snapshot = snapshotOf(this.#state, null, NO_FILMS);
   }
 
-  get snapshot(): FilmListSnapshot {
+  get snapshot(): Snapshot {
     return this.#snapshot;
   }
 
@@ -73,54 +72,54 @@ export class CatalogController implements ReactiveController {
     return this.#state.query;
   }
 
+  get view(): View {
+    return this.#state.view;
+  }
+
   /** True once films have been loaded. */
   get isReady(): boolean {
     return this.#state.collection !== null;
   }
 
-  /** Takes over what is new and runs the query again; silent when nothing is. */
-  update(change: Partial<CatalogState>): void {
+  /** The one way to change anything: takes over what is new. False, and silent, when nothing is. */
+  update(change: Partial<State>): boolean {
     const before = this.#state;
     const after = {...before, ...change};
     if (formatQuery(after.query) === this.result.query) after.query = before.query;
-    const names = Object.keys(after) as (keyof CatalogState)[];
+    const names = Object.keys(after) as (keyof State)[];
     const changed = names.filter(name => after[name] !== before[name]);
-    if (changed.length === 0) return;
+    if (changed.length === 0) return false;
     this.#state = after;
-    if (after.collection !== before.collection || after.only !== before.only) {
-      this.#inView = inView(after);
-    }
-    if (changed.some(name => name !== 'film')) this.#result = this.#run();
-    this.#snapshot = this.#picture();
+    const {collection, result} = this.#snapshot;
+    const isInView = changed.every(name => name !== 'collection' && name !== 'only');
+    const isFound = isInView && changed.every(name => name === 'film' || name === 'view');
+    this.#snapshot = snapshotOf(
+      after,
+      isFound ? result : null,
+      isInView ? collection : inView(after),
+    );
     this.#host.requestUpdate();
-  }
-
-  /** Companions hear of a change in the same update that draws it. */
-  hostUpdate(): void {
-    this.#provider.give(this.#snapshot);
-  }
-
-  #run(): Result {
-    const {query, facets, locale} = this.#state;
-    const collection = this.#inView;
-    const label = facetLabels(locale, collection);
-    return runQuery(collection, query, {facets: offered(facets), label});
-  }
-
-  #picture(): FilmListSnapshot {
-    const collection = this.#inView;
-    const film = collection.films.find(({id}) => id === this.#state.film) ?? null;
-    return Object.freeze({...this.#requests, collection, result: this.#result, film});
+    return true;
   }
 }
 
-function inView({collection, only}: CatalogState): Collection {
-  const ids = words(only);
+function snapshotOf(state: State, result: Result | null, collection: Collection): Snapshot {
+  const film = collection.films.find(({id}) => id === state.film) ?? null;
+  return Object.freeze({collection, result: result ?? run(state, collection), film});
+}
+
+function run({facets, locale, query}: State, collection: Collection): Result {
+  const label = facetLabels(locale, collection);
+  return runQuery(collection, query, {facets: offered(facets), label});
+}
+
+function inView({collection, only}: State): Collection {
+  const ids = toWords(only);
   if (!collection) return NO_FILMS;
   return ids.length > 0 ? pickFilms(collection, ids) : collection;
 }
 
 function offered(facets: string): readonly FacetName[] {
-  const names = words(facets);
+  const names = toWords(facets);
   return names.length > 0 ? [...new Set(names)].filter(isFacetName) : DEFAULT_FACETS;
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The two times of a film, in a card and in the timeline. */
-export const timelineStyles = css`
+export const stripStyles = css`
   .strip {
     display: block;
     inline-size: 100%;

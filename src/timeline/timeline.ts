@@ -1,10 +1,28 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Film} from '../catalog/index.js';
+import type {Collection, Film, Result} from '../catalog/index.js';
+import type {Locale} from '../locales/en.js';
 import {valueLabel} from '../locales/facet-labels.js';
 import {axisOf, placeOf, ticksOf, timesOf, type Axis} from './axis.js';
 import {laterPlace} from './labels.js';
-import type {Scene} from '../wall/scene.js';
 import {strip} from './strip.js';
+
+export {styles} from './timeline.styles.js';
+
+/** What the drawing of the timeline depends on. */
+interface TimelineScene {
+  readonly actions: {readonly open: (id: string) => void};
+  readonly collection: Collection;
+  readonly limit: number;
+  readonly locale: Locale;
+  readonly result: Result;
+}
+
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['Home', -Infinity],
+  ['End', Infinity],
+]);
 
 /** Years that can be named on the line without touching each other. */
 const MOST_TICKS = 9;
@@ -13,13 +31,13 @@ const MOST_TICKS = 9;
  * One row a film, on one line of years. It is a table, whose last column is a picture of the others:
  * roles are written out, because a table that is drawn as a grid is none for some screen readers.
  */
-export function timeline(scene: Scene): TemplateResult {
+export function draw(scene: TimelineScene): TemplateResult {
   const {limit, locale, result} = scene;
   const films = result.films.slice(0, limit);
   const axis = axisOf(films);
   const {depicted, made, released} = locale.facts;
   return html`
-    <div part="timeline" lang=${locale.tag}>
+    <div part="timeline" @keydown=${walk}>
       ${legend(films, scene)}
       <table role="table" aria-label=${locale.views.timeline}>
         <thead role="rowgroup">
@@ -36,12 +54,22 @@ export function timeline(scene: Scene): TemplateResult {
   `;
 }
 
-function row(film: Film, axis: Axis, scene: Scene) {
-  const {collection, filmActs, locale} = scene;
+/** Arrow keys go from row to row; Home and End to the first and the last. */
+function walk(event: KeyboardEvent): void {
+  const step = STEPS.get(event.key);
+  const films = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('th button')];
+  const place = films.findIndex(film => film === event.target);
+  if (!step || place < 0) return;
+  event.preventDefault();
+  films[Math.min(films.length - 1, Math.max(0, place + step))]?.focus();
+}
+
+function row(film: Film, axis: Axis, scene: TimelineScene) {
+  const {actions, collection, locale} = scene;
   const {depicts, releaseDate} = film;
   const made = film.yearMade ?? film.year;
   return html`
-    <tr role="row" part="timeline-row" @click=${() => filmActs.open(film)}>
+    <tr role="row" part="timeline-row" @click=${() => actions.open(film.id)}>
       <th role="rowheader" scope="row">
         <button type="button" aria-haspopup="dialog" lang=${collection.language ?? nothing}>
           ${film.title}
@@ -57,7 +85,7 @@ function row(film: Film, axis: Axis, scene: Scene) {
   `;
 }
 
-function chart(film: Film, axis: Axis, {collection, locale}: Scene) {
+function chart(film: Film, axis: Axis, {collection, locale}: TimelineScene) {
   const label = laterPlace(timesOf(film), axis);
   return html`
     <svg class="strip" height="44">
@@ -79,7 +107,7 @@ function era(from: number, to: number, axis: Axis) {
 }
 
 /** The years, and what went on in them; those who see none of it miss no fact of a film. */
-function scale(axis: Axis, {collection, locale}: Scene) {
+function scale(axis: Axis, {collection, locale}: TimelineScene) {
   const eras = collection.eras.filter(({from, to}) => from < axis.to && to >= axis.from);
   return html`
     <div class="scale" aria-hidden="true">
@@ -102,7 +130,7 @@ function anchorOf(year: number, {from, to}: Axis): string {
 }
 
 /** What the signs mean, in the words of the columns; an open end only where there is one. */
-function legend(films: readonly Film[], {locale}: Scene) {
+function legend(films: readonly Film[], {locale}: TimelineScene) {
   const {depicted, made, released} = locale.facts;
   const sign = (drawn: unknown, label: string) => html`
     <li><svg width="26" height="14" aria-hidden="true">${drawn}</svg> ${label}</li>

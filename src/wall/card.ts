@@ -1,17 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {notesOfFilm, standingOf, type Film} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
 import {nameOf, valueLabel} from '../locales/facet-labels.js';
 import {otherYears} from '../locales/other-years.js';
 import {axisOf} from '../timeline/axis.js';
 import {checkedNotes, checkedText, type Checked} from '../claims/checked-text.js';
 import {poster} from '../poster/drawing.js';
-import type {CardLook} from './scene.js';
+import type {CardScene} from './scene.js';
 import {strip} from '../timeline/strip.js';
 
-/** What stands in a film's card: its poster, its titles, its times, and the curator's words. */
-export function card(film: Film, look: CardLook): TemplateResult {
-  const checked = checkedOf(film, look);
+/** A film as the view draws it. It can have the focus, which goes to the first of those that are new. */
+export function card(film: Film, scene: CardScene): TemplateResult {
+  return html`<li part="card" tabindex="-1">
+    ${scene.view === 'list' ? line(film, scene) : whole(film, scene)}
+  </li>`;
+}
+
+/** Its poster, its titles, its times, and the curator's words. */
+function whole(film: Film, scene: CardScene) {
+  const checked = checkedOf(film, scene);
   return html`
     ${poster(film)}
     <div>${heading(film.title, checked)}${original(film)}</div>
@@ -21,15 +27,15 @@ export function card(film: Film, look: CardLook): TemplateResult {
 }
 
 /** The same in one line, which opens in place. */
-export function line(film: Film, look: CardLook): TemplateResult {
-  const checked = checkedOf(film, look);
+function line(film: Film, scene: CardScene) {
+  const checked = checkedOf(film, scene);
   const isNoted = checked.notes.some(({field}) => field === 'title');
   return html`
     <details>
       <summary>
         <span class="year">${film.year}</span> ${heading(film.title, {...checked, notes: []})}
         <span class="by"
-          >${film.directors.map(person => nameOf(person, look.locale)).join(', ')}</span
+          >${film.directors.map(person => nameOf(person, scene.locale)).join(', ')}</span
         >
       </summary>
       <div class="opened">
@@ -41,17 +47,21 @@ export function line(film: Film, look: CardLook): TemplateResult {
   `;
 }
 
-function checkedOf(film: Film, look: CardLook): Checked {
+interface CheckedFilm extends Checked {
+  readonly scene: CardScene;
+}
+
+function checkedOf(film: Film, scene: CardScene): CheckedFilm {
   const {id, sources} = film;
-  const opened = look.noteActs.openIn(film);
-  return {owner: film, id, notes: notesOfFilm(film), sources, opened, look};
+  const opened = scene.openNotes.openIn(film);
+  return {owner: film, id, notes: notesOfFilm(film), sources, opened, scene};
 }
 
 /** When it was made, by whom, and the two times. */
-function about(film: Film, checked: Checked) {
-  const {collection} = checked.look;
+function about(film: Film, checked: CheckedFilm) {
+  const {collection} = checked.scene;
   return html`
-    ${year(film, checked)} ${meta(film, checked.look)}
+    ${year(film, checked)} ${meta(film, checked.scene)}
     <svg class="strip" height="14" aria-hidden="true">
       <line class="axis" x2="100%" y1="7" y2="7" />
       ${strip(film, axisOf(collection.films), 7)}
@@ -60,23 +70,23 @@ function about(film: Film, checked: Checked) {
 }
 
 /** The curator's words with their notes, and what stands under them. */
-function words(film: Film, checked: Checked) {
-  const {look} = checked;
+function words(film: Film, checked: CheckedFilm) {
+  const {scene} = checked;
   const {description, fact: told, id} = film;
   return html`
-    <div class="text" lang=${look.collection.language ?? nothing}>
+    <div class="text" lang=${scene.collection.language ?? nothing}>
       ${description && html`<p part="card-description">${checkedText(description, 'description', checked)}</p>`}
       ${told && fact(told, checked)}${checkedNotes(checked)}
     </div>
     <div class="end">
       <slot name=${`film:${id}`}></slot>
-      ${foot(film, look, look.locale)}
+      ${foot(film, scene)}
     </div>
   `;
 }
 
-function year(film: Film, checked: Checked) {
-  const others = otherYears(film, checked.look.locale);
+function year(film: Film, checked: CheckedFilm) {
+  const others = otherYears(film, checked.scene.locale);
   return html`
     <p part="card-year">
       <b>${checkedText(String(film.year), 'year', checked)}</b>
@@ -85,8 +95,8 @@ function year(film: Film, checked: Checked) {
   `;
 }
 
-function heading(text: string, checked: Checked) {
-  const {collection, headingLevel: level} = checked.look;
+function heading(text: string, checked: CheckedFilm) {
+  const {collection, headingLevel: level} = checked.scene;
   const lang = collection.language ?? nothing;
   const title = checkedText(text, 'title', checked);
   if (level === 2) return html`<h2 part="card-title" lang=${lang}>${title}</h2>`;
@@ -101,7 +111,7 @@ function original({originalLanguage, originalTitle}: Film) {
   return html`<p part="card-original" lang=${originalLanguage ?? nothing}>${originalTitle}</p>`;
 }
 
-function meta(film: Film, {collection, locale}: CardLook) {
+function meta(film: Film, {collection, locale}: CardScene) {
   const {depicts, directors, runtimeMinutes, studios} = film;
   const production = studios.map(studio => valueLabel(locale, collection, studio));
   if (runtimeMinutes !== null) production.push(locale.minutes(runtimeMinutes));
@@ -118,8 +128,8 @@ function meta(film: Film, {collection, locale}: CardLook) {
   </ul>`;
 }
 
-function fact(text: string, checked: Checked) {
-  const {locale} = checked.look;
+function fact(text: string, checked: CheckedFilm) {
+  const {locale} = checked.scene;
   return html`
     <p part="card-fact">
       <b lang=${locale.tag}>${locale.fact}</b> ${checkedText(text, 'fact', checked)}
@@ -128,7 +138,7 @@ function fact(text: string, checked: Checked) {
 }
 
 /** How the film stands, and the way to all that is known of it. */
-function foot(film: Film, {checks, filmActs}: CardLook, locale: Locale) {
+function foot(film: Film, {actions, checks, locale}: CardScene) {
   const {claims, noted} = standingOf(film);
   return html`
     <div class="foot">
@@ -139,7 +149,7 @@ function foot(film: Film, {checks, filmActs}: CardLook, locale: Locale) {
         type="button"
         aria-haspopup="dialog"
         aria-label="${locale.details}: ${film.title}"
-        @click=${() => filmActs.open(film)}
+        @click=${() => actions.open(film.id)}
       >
         ${locale.details}
       </button>

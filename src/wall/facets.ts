@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetName, FacetResult, FacetValue} from '../catalog/index.js';
-import type {Acts, Scene} from './scene.js';
+import type {Scene} from './scene.js';
 
 /** A facet with more values than this shows the frequent ones first and the rest on demand. */
 const LONG_FACET = 8;
@@ -12,15 +12,15 @@ const FEWEST_SHOWN = 5;
 export function facets(scene: Scene): TemplateResult | typeof nothing {
   if (!scene.shows('facets')) return nothing;
   return html`
-    <div part="facets" id="facets" class=${scene.areFacetsOpen ? 'open' : ''}>
+    <div part="facets" id="facets" class=${scene.wall.areFacetsOpen ? 'open' : ''}>
       ${scene.result.facets.map(facet => (facet.values.length > 0 ? fieldset(facet, scene) : nothing))}
     </div>
   `;
 }
 
 function fieldset({name, label, values}: FacetResult, scene: Scene) {
-  const isOpen = scene.openFacets.has(name);
-  const shown = isOpen ? values : shortened(values, value => scene.keeps(name, value));
+  const isOpen = scene.wall.openFacets.has(name);
+  const shown = isOpen ? values : shortened(values, value => scene.wall.keeps(name, value));
   return html`
     <fieldset part="facet">
       <legend part="facet-label">${label}</legend>
@@ -45,13 +45,13 @@ function shortened(
   return values.filter(({selected, value}, index) => selected || index < shown || keeps(value));
 }
 
-function chip(name: FacetName, {count, label, selected, value}: FacetValue, {acts}: Scene) {
+function chip(name: FacetName, {count, label, selected, value}: FacetValue, {wall}: Scene) {
   return html`
     <label part="chip" class=${count === 0 ? 'none' : ''}>
       <input
         type="checkbox"
         .checked=${selected}
-        @change=${(event: Event) => toggle(event.target as HTMLInputElement, name, value, acts)}
+        @change=${(event: Event) => toggle(event.target as HTMLInputElement, name, value, wall)}
       />
       <span>${label}</span>
       <span part="chip-count">${count}</span>
@@ -60,20 +60,20 @@ function chip(name: FacetName, {count, label, selected, value}: FacetValue, {act
 }
 
 /** Puts the box back as it was drawn: what it shows follows from the query, and a page may object. */
-function toggle(box: HTMLInputElement, name: FacetName, value: string, acts: Acts): void {
+function toggle(box: HTMLInputElement, name: FacetName, value: string, wall: Scene['wall']): void {
   const {checked} = box;
   box.checked = !checked;
-  acts.choose(name, value, checked);
+  wall.choose(name, value, checked);
 }
 
-function moreButton(name: FacetName, more: number, {acts, locale, openFacets}: Scene) {
-  const isOpen = openFacets.has(name);
+function moreButton(name: FacetName, more: number, {locale, wall}: Scene) {
+  const isOpen = wall.openFacets.has(name);
   return html`
     <button
       class="more-values"
       type="button"
       aria-expanded=${isOpen}
-      @click=${() => acts.toggleValues(name)}
+      @click=${() => wall.toggleValues(name)}
     >
       ${isOpen ? locale.fewerValues : locale.moreValues(more)}
     </button>

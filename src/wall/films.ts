@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {clearButton} from './clear-button.js';
 import type {Scene} from './scene.js';
 
-/** The timeline or the list that the card controller fills; or the words that there is no film. */
+/** The timeline or the list that the kept cards fill; or the words that there is no film. */
 export function films(scene: Scene): TemplateResult {
   const {limit, result} = scene;
   if (result.films.length === 0) return empty(scene);
   const more = result.films.length - limit;
   return html`
-    ${scene.view === 'timeline' && scene.timeline.isLoaded ? timeline(scene) : nothing}
+    ${scene.view === 'timeline' ? scene.drawTimeline(scene) : nothing}
     ${drawsCards(scene) ? html`<ul part="film-list" role="list"></ul>` : nothing}
     ${more > 0 ? moreButton(more, scene) : nothing}
   `;
@@ -19,16 +19,9 @@ export function drawsCards({isPrinting, view}: Scene): boolean {
   return isPrinting || view !== 'timeline';
 }
 
-function timeline(scene: Scene) {
-  return html`<soviet-film-timeline
-    exportparts="timeline, timeline-row, timeline-span, timeline-release, timeline-legend"
-    .scene=${scene}
-  ></soviet-film-timeline>`;
-}
-
-function moreButton(more: number, {acts, locale}: Scene) {
+function moreButton(more: number, {locale, wall}: Scene) {
   return html`
-    <button part="button" class="more-films" type="button" @click=${acts.showMore}>
+    <button part="button" class="more-films" type="button" @click=${wall.showMore}>
       ${locale.moreFilms(more)}
     </button>
   `;

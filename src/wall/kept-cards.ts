@@ -1,15 +1,16 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {CardMotion} from './motion.js';
 import type {Film} from '../catalog/index.js';
-import {card, line} from './card.js';
+import {card} from './card.js';
 import {drawsCards} from './films.js';
-import type {CardLook, Scene} from './scene.js';
-import {createElement} from '../guest/unclobbered.js';
+import {CardMotion} from './motion.js';
+import type {CardScene, Scene} from './scene.js';
 
 /** Cards that are kept, shown or not; each is some two hundred nodes. */
 const KEPT = 200;
 
 interface Drawn {
+  /** Where Lit drew it; it knows its card even when that stands elsewhere. */
+  readonly fragment: DocumentFragment;
   readonly element: HTMLElement;
   readonly opened: ReadonlySet<number>;
 }
@@ -22,11 +23,11 @@ interface CardHost extends ReactiveControllerHost, Element {
  * Keeps the cards that were drawn last. A search takes cards out and puts them back, which costs far
  * less than to write other films into them: their text need not be shaped again.
  */
-export class CardController implements ReactiveController {
+export class KeptCards implements ReactiveController {
   readonly #host: CardHost;
   /** The one that was shown last is the last. */
   #cards = new Map<Film, Drawn>();
-  #look: CardLook | undefined;
+  #scene: CardScene | undefined;
   #films: readonly Film[] = [];
   #shown: readonly HTMLElement[] = [];
   /** Are there other films than before, or the same in another order? */
@@ -39,18 +40,18 @@ export class CardController implements ReactiveController {
   }
 
   /** Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise. */
-  draw(scene: Scene): void {
-    const {checks, collection, filmActs, headingLevel, locale, noteActs, view} = scene;
-    const look = {checks, collection, filmActs, headingLevel, locale, noteActs, view};
-    const names = Object.keys(look) as (keyof CardLook)[];
-    const isNew = names.some(name => look[name] !== this.#look?.[name]);
+  draw(whole: Scene): void {
+    const {actions, checks, collection, headingLevel, locale, openNotes, view} = whole;
+    const scene = {actions, checks, collection, headingLevel, locale, openNotes, view};
+    const names = Object.keys(scene) as (keyof CardScene)[];
+    const isNew = names.some(name => scene[name] !== this.#scene?.[name]);
     if (isNew) this.#cards.clear();
-    this.#look = look;
-    const films = drawsCards(scene) ? scene.result.films.slice(0, scene.limit) : [];
+    this.#scene = scene;
+    const films = drawsCards(whole) ? whole.result.films.slice(0, whole.limit) : [];
     this.#hasChanged = !isNew && !isSame(films, this.#films);
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);
-    this.#shown = films.map(film => this.#cardOf(film, look));
+    this.#shown = films.map(film => this.#cardOf(film, scene));
     for (const film of this.#cards.keys()) {
       if (this.#cards.size > Math.max(KEPT, films.length)) this.#cards.delete(film);
     }
@@ -64,22 +65,26 @@ export class CardController implements ReactiveController {
     this.#hasChanged = false;
   }
 
-  #cardOf(film: Film, look: CardLook): HTMLElement {
-    const opened = look.noteActs.openIn(film);
-    const drawn = this.#cards.get(film);
-    const element = drawn?.element ?? this.#create();
-    if (drawn?.opened !== opened) render((look.view === 'list' ? line : card)(film, look), element);
+  #cardOf(film: Film, scene: CardScene): HTMLElement {
+    const opened = scene.openNotes.openIn(film);
+    let drawn = this.#cards.get(film);
+    if (drawn?.opened !== opened) drawn = draw(film, scene, opened, drawn);
     this.#cards.delete(film);
-    this.#cards.set(film, {element, opened});
-    return element;
+    this.#cards.set(film, drawn);
+    return drawn.element;
   }
+}
 
-  #create(): HTMLElement {
-    const element = createElement(this.#host.ownerDocument, 'li');
-    element.setAttribute('part', 'card');
-    element.tabIndex = -1;
-    return element;
-  }
+function draw(
+  film: Film,
+  scene: CardScene,
+  opened: ReadonlySet<number>,
+  before: Drawn | undefined,
+): Drawn {
+  const fragment = before?.fragment ?? new DocumentFragment();
+  render(card(film, scene), fragment);
+  const element = before?.element ?? (fragment.firstElementChild as HTMLElement);
+  return {fragment, element, opened};
 }
 
 function isSame(some: readonly Film[], others: readonly Film[]): boolean {

@@ -6,7 +6,7 @@ import {facets} from './facets.js';
 import {films} from './films.js';
 import {problemNote} from './problem-note.js';
 import type {Scene} from './scene.js';
-import {toolbar} from '../wall/toolbar.js';
+import {toolbar} from './toolbar.js';
 
 /** The whole list; the other templates are its pieces. */
 export function list(scene: Scene): TemplateResult {
@@ -26,18 +26,18 @@ export function list(scene: Scene): TemplateResult {
         <div class="main">${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}</div>
       </div>
       <slot name="footer"></slot>
-      ${details(scene)}
+      ${scene.drawDetails(scene)}
     </div>
   `;
 }
 
 function introduction(scene: Scene) {
-  const {collection, noteActs, shows} = scene;
+  const {collection, openNotes, shows} = scene;
   const {introduction: text, language, sources} = collection;
   if (text === null || !shows('introduction')) return nothing;
   const notes = notesOfIntroduction(collection);
-  const opened = noteActs.openIn(collection);
-  const checked = {owner: collection, id: '', notes, sources, opened, look: scene};
+  const opened = openNotes.openIn(collection);
+  const checked = {owner: collection, id: '', notes, sources, opened, scene};
   return html`
     <div class="preface">
       <p part="introduction" lang=${language ?? nothing}>
@@ -46,15 +46,6 @@ function introduction(scene: Scene) {
       ${checkedNotes(checked)}
     </div>
   `;
-}
-
-/** Empty until a film is opened. */
-function details(scene: Scene) {
-  if (!scene.filmActs.isLoaded) return nothing;
-  return html`<soviet-film-details
-    exportparts="details, details-close, poster, check-marker, check-note, export, button"
-    .scene=${scene}
-  ></soviet-film-details>`;
 }
 
 function status(scene: Scene) {

@@ -1,77 +1,47 @@
-import type {Check, Collection, FacetName, Film, SortKey} from '../catalog/index.js';
-import type {FilmListSnapshot} from '../context.js';
-import type {CheckMode, Control, View} from '../attributes.js';
-import type {ExportFormat} from '../export/export-films.js';
-import type {LazyPart} from '../guest/lazy-part.js';
-import type {LoadProblem} from '../state/origin.js';
+import {CHECK_MODES, CONTROLS, toWord, toWords, type Control, type View} from '../attributes.js';
+import {FACET_NAMES, isFiltering, type SortKey} from '../catalog/index.js';
+import type {ClaimScene} from '../claims/checked-text.js';
+import type {OpenNotes} from '../claims/open-notes.js';
+import type {ReportScene} from '../claims/report.js';
+import type {ExportScene} from '../export/menu.js';
 import type {Locale} from '../locales/en.js';
+import type {Actions} from '../state/actions.js';
+import type {LoadProblem} from '../state/origin.js';
+import type {Snapshot, Store} from '../state/store.js';
+import type {WallController} from './wall-controller.js';
 
-/** What people can do; the element does it and tells the page. */
-export interface Acts {
-  readonly prepareSearch: () => void;
-  readonly search: (text: string) => void;
-  readonly choose: (facet: FacetName, value: string, selected: boolean) => void;
-  readonly sort: (key: string) => void;
-  readonly show: (view: View) => void;
-  readonly clear: () => void;
-  readonly toggleFacets: () => void;
-  readonly toggleValues: (facet: FacetName) => void;
-  readonly showMore: () => void;
+/** The attributes that the drawing depends on. */
+interface Settings {
+  readonly checks: string;
+  readonly controls: string;
+  readonly headingLevel: number;
+  readonly report: boolean;
+  readonly reportTo: string;
 }
 
-/** What people do with the notes on a film, or on the introduction. */
-export interface NoteActs {
-  readonly openIn: (owner: Film | Collection) => ReadonlySet<number>;
-  readonly toggle: (owner: Film | Collection, number: number) => void;
-}
+/** A part of the drawing that is not there before it is loaded. */
+type Draw = (scene: Scene) => unknown;
 
-/** What people do with one film. */
-export interface FilmActs {
-  readonly open: (film: Film) => void;
-  readonly close: () => void;
-  /** Can details be drawn? */
-  readonly isLoaded: boolean;
-  /** To be called when they cannot after all. */
-  readonly fail: (error: unknown) => void;
-  /** Does the page listen for reports of mistakes? */
-  readonly takesReports: boolean;
-  /** False when the page takes care of it. */
-  readonly report: (film: Film, check?: Check) => boolean;
-  /** Address of the page with this film open; null when the address keeps no state. */
-  readonly linkTo: (film: Film) => string | null;
-}
-
-/** What was taken away last. */
-export interface Taken {
-  readonly films: readonly Film[];
-  /** The citation, to be seen and if need be copied by hand; null for a file. */
-  readonly text: string | null;
-  readonly isDone: boolean;
-}
-
-/** What people take away. */
-export interface ExportActs {
-  /** Has a menu been unfolded? Before that there is nothing in it. */
-  readonly isPrepared: boolean;
-  readonly prepare: () => void;
-  readonly take: (format: ExportFormat, films: readonly Film[]) => void;
-  readonly taken: Taken | null;
+/** Whatever knows what the drawing depends on, beside the attributes. */
+interface SceneInput {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly wall: WallController;
+  readonly openNotes: OpenNotes;
+  readonly exports: ExportScene['exports'];
+  readonly locale: Locale;
+  readonly problem: LoadProblem | null;
+  readonly drawDetails: Draw;
+  readonly drawTimeline: Draw;
 }
 
 /** Everything that one drawing of the list depends on. */
-export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
-  readonly acts: Acts;
-  readonly noteActs: NoteActs;
-  readonly filmActs: FilmActs;
-  readonly exportActs: ExportActs;
-  readonly checks: CheckMode;
-  /** The film whose details are open. */
-  readonly film: Film | null;
-  /** E-mail address for reports of mistakes; empty for none. */
-  readonly reportTo: string;
-  readonly locale: Locale;
+export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
+  readonly actions: Actions;
+  readonly wall: WallController;
+  readonly drawDetails: Draw;
+  readonly drawTimeline: Draw;
   readonly view: View;
-  readonly timeline: Pick<LazyPart, 'fail' | 'isLoaded'>;
   /** Paper shows every film whole, in any view. */
   readonly isPrinting: boolean;
   readonly sort: SortKey;
@@ -81,18 +51,46 @@ export interface Scene extends Pick<FilmListSnapshot, 'collection' | 'result'> {
   readonly isFiltering: boolean;
   /** How many facet values are chosen. */
   readonly chosen: number;
-  readonly areFacetsOpen: boolean;
-  /** Facets of which all values are shown. */
-  readonly openFacets: ReadonlySet<FacetName>;
-  /** Has a person chosen this value before? Then it stays in sight. */
-  readonly keeps: (facet: FacetName, value: string) => boolean;
   /** How many films are drawn at most. */
   readonly limit: number;
   readonly problem: LoadProblem | null;
 }
 
 /** What all cards depend on, beside their films. */
-export type CardLook = Pick<
+export type CardScene = Pick<
   Scene,
-  'checks' | 'collection' | 'filmActs' | 'headingLevel' | 'locale' | 'noteActs' | 'view'
+  'actions' | 'checks' | 'collection' | 'headingLevel' | 'locale' | 'openNotes' | 'view'
 >;
+
+/** Puts together what one drawing depends on. */
+export function sceneOf(settings: Settings, input: SceneInput): Scene {
+  const {store, wall} = input;
+  const {query, snapshot, view} = store;
+  const {isPrinting, limit} = wall;
+  const checks = toWord(CHECK_MODES, settings.checks);
+  const wanted = controlsIn(settings.controls);
+  return {
+    ...input,
+    ...snapshot,
+    // Lines that are folded would be missing on paper.
+    view: isPrinting && view === 'list' ? 'cards' : view,
+    isPrinting,
+    sort: query.sort,
+    headingLevel: settings.headingLevel,
+    // Paper has no markers to press.
+    checks: isPrinting && checks === 'marked' ? 'open' : checks,
+    takesReports: settings.report,
+    reportTo: settings.reportTo,
+    shows: control => wanted.includes(control),
+    isFiltering: isFiltering(query),
+    chosen: FACET_NAMES.reduce((sum, name) => sum + query.facets[name].length, 0),
+    limit,
+  };
+}
+
+/** Words that are not known leave the others alone. */
+function controlsIn(attribute: string): readonly Control[] {
+  const given = toWords(attribute);
+  const known = CONTROLS.filter(control => given.includes(control));
+  return known.length > 0 || given.includes('none') ? known : CONTROLS;
+}

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {SORT_KEYS, TEXT_LIMIT, type SortKey} from '../catalog/index.js';
 import {VIEWS} from '../attributes.js';
 import {exportMenu} from '../export/menu.js';
-import type {Acts, Scene} from './scene.js';
+import type {Scene} from './scene.js';
 
 /** Search, order, view, and the button that unfolds the facets where the list is narrow. */
 export function toolbar(scene: Scene): TemplateResult | typeof nothing {
@@ -18,7 +18,7 @@ export function toolbar(scene: Scene): TemplateResult | typeof nothing {
   `;
 }
 
-function search({acts, locale}: Scene) {
+function search({actions, locale, wall}: Scene) {
   return html`
     <label part="search">
       <span class="label">${locale.search}</span>
@@ -29,20 +29,20 @@ function search({acts, locale}: Scene) {
         spellcheck="false"
         maxlength=${TEXT_LIMIT}
         placeholder=${locale.searchHint}
-        @focus=${acts.prepareSearch}
-        @input=${(event: InputEvent) => acts.search((event.target as HTMLInputElement).value)}
+        @focus=${wall.prepareSearch}
+        @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
       />
     </label>
   `;
 }
 
-function sort({acts, locale, sort: chosen}: Scene) {
+function sort({actions, locale, sort: chosen}: Scene) {
   return html`
     <label>
       <span class="label">${locale.sort}</span>
       <select
         part="sort"
-        @change=${(event: Event) => choose(event.target as HTMLSelectElement, chosen, acts)}
+        @change=${(event: Event) => choose(event.target as HTMLSelectElement, chosen, actions)}
       >
         ${SORT_KEYS.map(
           key =>
@@ -54,13 +54,13 @@ function sort({acts, locale, sort: chosen}: Scene) {
 }
 
 /** Puts the order back as it was drawn: it follows from the query, and a page may object. */
-function choose(select: HTMLSelectElement, chosen: SortKey, acts: Acts): void {
+function choose(select: HTMLSelectElement, chosen: SortKey, actions: Scene['actions']): void {
   const key = select.value;
   select.value = chosen;
-  acts.sort(key);
+  actions.sort(key);
 }
 
-function views({acts, locale, view}: Scene) {
+function views({actions, locale, view}: Scene) {
   return html`
     <div part="views" role="group" aria-label=${locale.view}>
       ${VIEWS.map(
@@ -69,7 +69,7 @@ function views({acts, locale, view}: Scene) {
             part="view-button"
             type="button"
             aria-pressed=${name === view}
-            @click=${() => acts.show(name)}
+            @click=${() => actions.show(name)}
           >
             ${locale.views[name]}
           </button>
@@ -79,15 +79,15 @@ function views({acts, locale, view}: Scene) {
   `;
 }
 
-function facetsButton({acts, areFacetsOpen, chosen, locale}: Scene) {
+function facetsButton({chosen, locale, wall}: Scene) {
   return html`
     <button
       part="button"
       class="unfold"
       type="button"
-      aria-expanded=${areFacetsOpen}
+      aria-expanded=${wall.areFacetsOpen}
       aria-controls="facets"
-      @click=${acts.toggleFacets}
+      @click=${wall.toggleFacets}
     >
       ${locale.filters(chosen)}
     </button>

@@ -175,7 +175,7 @@ export const filmStyles = css`
     [part='toolbar'],
     .side,
     button:not(th button),
-    soviet-film-details {
+    [part='details'] {
       display: none !important;
     }
 

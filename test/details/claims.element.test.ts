@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {openCard, root} from './details-page.js';
+import {dialog, openCard} from './details-page.js';
 import {IDS, mount, textOf} from '../list-page.js';
 
 describe('claims in the details of a film', () => {
   it('have markers that lead to them', async () => {
     const list = await mount();
     await openCard(list, 0);
-    const markers = [...root(list).querySelectorAll<HTMLElement>('button[part=check-marker]')];
+    const markers = [...dialog(list).querySelectorAll<HTMLElement>('button[part=check-marker]')];
     expect(markers.length).to.be.greaterThan(1);
     for (const marker of markers) {
       marker.click();
-      const claim = root(list).activeElement!;
+      const claim = list.shadowRoot!.activeElement!;
       expect(claim.getAttribute('part')).to.equal('check-note');
       expect(textOf(claim)).to.match(new RegExp(`” ?${textOf(marker)} |\\b${textOf(marker)} `));
     }
@@ -23,13 +23,13 @@ describe('claims in the details of a film', () => {
     list.films = [{id: 'a', title: 'A', year: 1950, fact: 'It was shot there.', checks}];
     await list.updateComplete;
     await openCard(list, 0);
-    const claims = [...root(list).querySelectorAll('[part=check-note]')];
+    const claims = [...dialog(list).querySelectorAll('[part=check-note]')];
     expect(claims.map(({id}) => id)).to.deep.equal(['', 'claim-1', 'claim-2', 'claim-3']);
-    const markers = [...root(list).querySelectorAll<HTMLElement>('button[part=check-marker]')];
+    const markers = [...dialog(list).querySelectorAll<HTMLElement>('button[part=check-marker]')];
     expect(markers.length).to.equal(3);
     for (const [place, marker] of markers.entries()) {
       marker.click();
-      expect(root(list).activeElement === claims[place + 1]).to.equal(true);
+      expect(list.shadowRoot!.activeElement === claims[place + 1]).to.equal(true);
     }
   });
 
@@ -37,7 +37,7 @@ describe('claims in the details of a film', () => {
     const list = await mount('<soviet-film-list checks="off"></soviet-film-list>');
     list.open(IDS[0]!);
     await list.updateComplete;
-    expect(root(list).querySelectorAll('[part=check-note], [part=check-marker]').length).to.equal(
+    expect(dialog(list).querySelectorAll('[part=check-note], [part=check-marker]').length).to.equal(
       0,
     );
   });

@@ -54,7 +54,7 @@ describe('cite and export', () => {
     const list = await mount();
     list.open('the-star');
     await list.updateComplete;
-    const root = one(list, 'soviet-film-details').shadowRoot!;
+    const root = one(list, '[part=details]');
     const {detail} = await take(list, 'Chicago', root);
     expect(detail.films.map(({id}) => id)).to.deep.equal(['the-star']);
     expect(detail.text).to.contain('The Star');

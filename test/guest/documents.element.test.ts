@@ -14,7 +14,7 @@ describe('another document', () => {
     expect(ground()).to.equal(before);
     list.open('the-star');
     await list.updateComplete;
-    const dialog = one(list, 'soviet-film-details').shadowRoot!.querySelector('dialog')!;
+    const dialog = one(list, '[part=details]');
     expect(getComputedStyle(dialog).backgroundImage).to.contain(before);
     list.close();
     document.body.append(list);

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {EXPORT_FORMATS} from '../../src/export/export-films.js';
 import {collectionOf, filmOf, INHERITED} from '../own-names.js';
-import {inside, root, title} from '../details/details-page.js';
+import {dialog, inside, title} from '../details/details-page.js';
 import {all, listen, mount, one, press, textOf, titles} from '../list-page.js';
 
 const FACETS = 'leader period decade who-leads director studio country based-on checked';
@@ -20,8 +20,8 @@ describe('words that every object knows', () => {
     for (const view of ['cards', 'list', 'timeline']) {
       it(`are words like others in a film: ${view}, ${lang}`, async () => {
         const list = await withWords(`lang="${lang}" view="${view}" checks="open"`);
-        const part = view === 'timeline' ? one(list, 'soviet-film-timeline').shadowRoot! : null;
-        const drawn = part ? [...part.querySelectorAll('th button')].map(textOf) : titles(list);
+        const rows = all(list, 'th button').map(textOf);
+        const drawn = view === 'timeline' ? rows : titles(list);
         expect(drawn.slice(-INHERITED.length)).to.deep.equal(INHERITED);
       });
     }
@@ -44,13 +44,13 @@ describe('words that every object knows', () => {
     list.addEventListener('film-export', event => event.preventDefault());
     list.open(INHERITED[0]!);
     await list.updateComplete;
-    await press(list, root(list).querySelector('summary')!);
-    await waitUntil(() => root(list).querySelector('.formats'));
+    await press(list, dialog(list).querySelector('summary')!);
+    await waitUntil(() => dialog(list).querySelector('.formats'));
     for (const word of INHERITED) {
       list.open(word);
       await list.updateComplete;
       expect(title(list)).to.equal(word);
-      expect(root(list).querySelectorAll('[part=check-note]').length).to.equal(1);
+      expect(dialog(list).querySelectorAll('[part=check-note]').length).to.equal(1);
       for (const format of ['Chicago', 'MLA', 'APA', 'BibTeX', 'RIS', 'CSV', 'JSON']) {
         await press(list, inside(list, format));
       }
@@ -75,7 +75,7 @@ describe('words that every object knows', () => {
 
   it('are no keys of the timeline', async () => {
     const list = await withWords('view="timeline"');
-    const button = one(list, 'soviet-film-timeline').shadowRoot!.querySelector('button')!;
+    const button = one(list, 'th button');
     button.focus();
     for (const key of INHERITED) {
       const options = {key, bubbles: true, composed: true, cancelable: true};

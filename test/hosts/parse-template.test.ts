@@ -27,7 +27,7 @@ const TEMPLATES = [
   '<svg viewBox="0 0 300 400" aria-hidden="true"><path d="M0 0h3"/><!-- c --><svg x="1"><path/></svg></svg><p>html again</p>',
   '<table role="table"><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>',
   '<details><summary>a > b</summary><slot name="film:x"></slot></details>',
-  '<soviet-film-details exportparts="a, b"></soviet-film-details>',
+  '<other-element exportparts="a, b"></other-element>',
   '<a href="https://x.test/?a=1">link</a>\u2002<cite lang="ru">Звезда</cite>',
 ];
 

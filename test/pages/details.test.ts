@@ -115,8 +115,8 @@ async function openFilm(id: string): Promise<void> {
  */
 function scrollTo(top: number) {
   const list = document.querySelector('soviet-film-list')!;
-  const root = list.shadowRoot!.querySelector('soviet-film-details')!.shadowRoot!;
-  const scrollers = [...root.querySelectorAll('dialog, div')];
+  const root = list.shadowRoot!;
+  const scrollers = [...root.querySelectorAll('dialog, dialog div')];
   for (const scroller of scrollers) scroller.scrollTop = Math.min(top, scroller.scrollHeight);
   const buttons = [...root.querySelectorAll('.bar button')].map(button => {
     const {bottom, left, right, top} = button.getBoundingClientRect();
@@ -144,9 +144,7 @@ async function whatWasHeard(id: string): Promise<string> {
 
 /** What has the focus, by its place in the details, and whether any point of it is to be seen. */
 function focused(): {name: string; isSeen: boolean} {
-  const root = document
-    .querySelector('soviet-film-list')!
-    .shadowRoot!.querySelector('soviet-film-details')!.shadowRoot!;
+  const root = document.querySelector('soviet-film-list')!.shadowRoot!;
   const stop = root.activeElement;
   if (!stop) return {name: 'none', isSeen: true};
   const parts = [0.1, 0.3, 0.5, 0.7, 0.9];

@@ -47,10 +47,10 @@ describe('the npm modules, by an import map', () => {
 
   it('details and export formats are loaded when they are asked for, and not before', async () => {
     const page = await open();
-    assert.deepEqual([asked('film-details'), asked('export-films')], [false, false]);
+    assert.deepEqual([asked('details'), asked('export-films')], [false, false]);
     await page.getByRole('button', {name: 'Details: The Star'}).click();
     await page.getByRole('dialog', {name: 'The Star'}).waitFor();
-    assert.deepEqual([asked('film-details'), asked('export-films')], [true, false]);
+    assert.deepEqual([asked('details'), asked('export-films')], [true, false]);
     await page.getByRole('dialog').getByText('Cite and export').click();
     await page.getByRole('dialog').getByRole('button', {name: 'MLA'}).click();
     await page.locator('.citation').waitFor();
@@ -60,17 +60,17 @@ describe('the npm modules, by an import map', () => {
 
   it('the timeline is loaded when somebody wants to see it', async () => {
     const page = await open();
-    assert.equal(asked('film-timeline'), false);
+    assert.equal(asked('timeline'), false);
     await page.getByRole('button', {name: 'Timeline'}).click();
     await page.locator('[part=timeline-row]').first().waitFor();
-    assert.equal(asked('film-timeline'), true);
+    assert.equal(asked('timeline'), true);
     await page.close();
   });
 
   it('where the timeline cannot be loaded, the cards stay', async () => {
     const page = await open();
     await errors(page);
-    await page.route(/film-timeline/, route => route.abort());
+    await page.route(/chunks\/timeline/, route => route.abort());
     await page.getByRole('button', {name: 'Timeline'}).click();
     await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 1);
     await page.locator('[part=card]').nth(9).waitFor();
@@ -81,7 +81,7 @@ describe('the npm modules, by an import map', () => {
   it('what cannot be loaded is told by an error, and the films stay', async () => {
     const page = await open();
     await errors(page);
-    await page.route(/film-details|export-films/, route => route.abort());
+    await page.route(/chunks\/(details|export-films)/, route => route.abort());
     await page.getByText('Cite and export').click();
     await page.getByRole('button', {name: 'MLA'}).click();
     await page.getByRole('button', {name: 'Details: The Star'}).click();

@@ -41,7 +41,7 @@ describe('accessibility', () => {
     one(list, '[part=export] summary').click();
     await expect(list).to.be.accessible();
     await press(list, one(list, '.more'));
-    await expect(one(list, 'soviet-film-details')).to.be.accessible();
+    await expect(one(list, '[part=details]')).to.be.accessible();
   });
 
   it('a facet is a fieldset with a legend and native checkboxes', async () => {

@@ -79,8 +79,7 @@ describe('what is drawn', () => {
       list.films = [withChecks('a', size)];
       list.open('a');
       await list.updateComplete;
-      const dialog = all(list, 'soviet-film-details')[0]?.shadowRoot;
-      const {length} = dialog?.querySelectorAll('*') ?? [];
+      const {length} = all(list, '[part=details] *');
       list.close();
       await list.updateComplete;
       return length;

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {all, button, IDS, listen, mount, one, press, textOf, titles} from '../list-page.js';
 import type {SovietFilmList} from '../../src/index.js';
 
-const table = (list: SovietFilmList) => one(list, 'soviet-film-timeline').shadowRoot!;
+const table = (list: SovietFilmList) => one(list, '[part=timeline]');
 const rows = (list: SovietFilmList) => [
   ...table(list).querySelectorAll<HTMLElement>('[part=timeline-row]'),
 ];
@@ -167,7 +167,7 @@ describe('the timeline', () => {
     expect(years()).to.contain('Stalin in power, 1924–1953').and.not.to.contain('Revolution');
     list.query = 'q=nothing';
     await list.updateComplete;
-    expect(all(list, 'soviet-film-timeline').length).to.equal(0);
+    expect(all(list, '[part=timeline]').length).to.equal(0);
     expect(all(list, '[part=empty]').length).to.equal(1);
   });
 
@@ -192,12 +192,12 @@ describe('the timeline', () => {
 
   it('arrow keys walk the rows, Home and End go to the ends', async () => {
     const list = await inTime();
-    const focused = () => rows(list).findIndex(row => row.contains(table(list).activeElement));
+    const focused = () => rows(list).findIndex(row => row.contains(list.shadowRoot!.activeElement));
     rows(list)[0]!.querySelector('button')!.focus();
     const places = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home'].map(key => {
       const options = {key, bubbles: true, composed: true, cancelable: true};
       const event = new KeyboardEvent('keydown', options);
-      table(list).activeElement!.dispatchEvent(event);
+      list.shadowRoot!.activeElement!.dispatchEvent(event);
       expect(event.defaultPrevented, 'the page must not scroll').to.equal(true);
       return focused();
     });

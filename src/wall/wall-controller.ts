@@ -1,0 +1,121 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {normalizeText, searchTextOf, type FacetName} from '../catalog/index.js';
+import {ofDocument} from '../guest/unclobbered.js';
+import type {Actions} from '../state/actions.js';
+import type {Store} from '../state/store.js';
+
+/** Films drawn at once; the others wait behind a button, so that a thousand films stay quick. */
+const PAGE = 48;
+
+interface WallHost extends ReactiveControllerHost, Element {
+  readonly renderRoot: ParentNode;
+}
+
+/** What people have unfolded on the wall, how far it goes, and where the focus is then. */
+export class WallController implements ReactiveController {
+  readonly #host: WallHost;
+  readonly #store: Store;
+  readonly #actions: Actions;
+  #page: Window | null = null;
+  #limit = PAGE;
+  #query = '';
+  isPrinting = false;
+  areFacetsOpen = false;
+  readonly openFacets = new Set<FacetName>();
+  readonly #touched = new Set<string>();
+
+  constructor(host: WallHost, store: Store, actions: Actions) {
+    this.#host = host;
+    this.#store = store;
+    this.#actions = actions;
+    host.addController(this);
+  }
+
+  /** How many films are drawn at most. */
+  get limit(): number {
+    return this.isPrinting ? Infinity : this.#limit;
+  }
+
+  hostConnected(): void {
+    this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
+    this.#page?.addEventListener('beforeprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    this.#page?.removeEventListener('beforeprint', this.#print);
+  }
+
+  /** Another query starts at its first page. */
+  hostUpdate(): void {
+    const {query} = this.#store.result;
+    if (query !== this.#query) this.#limit = PAGE;
+    this.#query = query;
+  }
+
+  /**
+   * Writes the query's text into the search field, unless it says the same already: white space
+   * counts while people type, and a page may ask something else while they do.
+   */
+  hostUpdated(): void {
+    const field = this.#find('[part=search-input]') as HTMLInputElement | null;
+    const {text} = this.#store.query;
+    if (field && normalizeText(field.value) !== text) field.value = text;
+  }
+
+  /** Has a person chosen this value before? Then it stays in sight. */
+  keeps = (facet: FacetName, value: string): boolean => this.#touched.has(`${facet} ${value}`);
+
+  /** Folds the films' words when somebody comes to search, so that the first letter is quick too. */
+  prepareSearch = (): void => this.#store.snapshot.collection.films.forEach(searchTextOf);
+
+  choose = (facet: FacetName, value: string, selected: boolean): void => {
+    this.#touched.add(`${facet} ${value}`);
+    this.#actions.choose(facet, value, selected);
+  };
+
+  /** The button that was pressed goes away; the focus goes where people would start anew. */
+  clear = async (): Promise<void> => {
+    this.#actions.clear();
+    await this.#host.updateComplete;
+    (this.#find('[part=search-input]') ?? this.#find('[part=card]'))?.focus();
+  };
+
+  toggleFacets = (): void => {
+    this.areFacetsOpen = !this.areFacetsOpen;
+    this.#host.requestUpdate();
+  };
+
+  toggleValues = (facet: FacetName): void => {
+    if (!this.openFacets.delete(facet)) this.openFacets.add(facet);
+    this.#host.requestUpdate();
+  };
+
+  /** The focus goes to the first film that was not there before. */
+  showMore = async (): Promise<void> => {
+    const next = this.#limit;
+    this.#limit += PAGE;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#find(`[part=card]:nth-child(${next + 1})`)?.focus();
+  };
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /**
+   * Draws at once: a page that calls `print()` is pictured before anything that waits has its turn.
+   * The end of it is heard by lists too that have meanwhile left the page.
+   */
+  readonly #print = ({currentTarget, type}: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    if (this.isPrinting) currentTarget?.addEventListener('afterprint', this.#print, {once: true});
+    this.#host.requestUpdate();
+    drawNow(this.#host);
+  };
+}
+
+/** Lit means this for subclasses; there is no other way not to wait. */
+function drawNow(element: Element): void {
+  (element as Element & {performUpdate(): void}).performUpdate();
+}
