@@ -1,4 +1,6 @@
 /** The vocabularies of the element's attributes, each stated here alone; the first word is the default. */
+import {FACET_NAMES, parseQuery, SORT_KEYS, type Query} from './catalog/index.js';
+import {isNearPrefix} from './catalog/search.js';
 
 /** How the films are drawn. */
 export const VIEWS = Object.freeze(['cards', 'list', 'timeline'] as const);
@@ -28,14 +30,72 @@ export type CheckMode = (typeof CHECK_MODES)[number];
 export type Scheme = (typeof SCHEMES)[number];
 export type UrlState = (typeof URL_STATES)[number];
 
-/** The word itself, if it is known, and the default if not. */
-export function toWord<Word extends string>(known: readonly Word[], given: unknown): Word {
-  return known.find(word => word === given) ?? (known[0] as Word);
+/** Of the films' titles. */
+export const HEADING_LEVELS = Object.freeze([3, 2, 4, 5, 6] as const);
+
+/** Mistakes in attributes that a page's developers read of at most. */
+const MOST_SAID = 100;
+
+/** Words that are known, of which a message names at most so many. */
+const MOST_KNOWN = 20;
+
+const said = new Set<string>();
+
+/** The word itself, if it is known; the default if it is not, which whoever keeps the page hears. */
+export function toWord<Word extends string | number>(
+  name: string,
+  known: readonly Word[],
+  given: unknown,
+): Word {
+  const word = known.find(word => word === given);
+  if (word === undefined && given) sayUnknown(name, String(given), known);
+  return word ?? (known[0] as Word);
 }
 
-/** The words of an attribute that takes several; commas separate as spaces do. */
-export function toWords(attribute: string | null | undefined): string[] {
+/** The known words of an attribute that takes several, in the order given, each once. */
+export function toWords<Word extends string>(
+  name: string,
+  known: readonly Word[],
+  given: unknown,
+): Word[] {
+  const all = new Set<string>(known);
+  const words = splitWords(given);
+  for (const word of words) if (!all.has(word)) sayUnknown(name, word, known);
+  return [...new Set(words)].filter(word => all.has(word)) as Word[];
+}
+
+/** Commas separate as spaces do. */
+export function splitWords(attribute: unknown): string[] {
   return String(attribute ?? '')
     .split(/[\s,]+/)
     .filter(Boolean);
+}
+
+/** What a query string asks; keys that it does not have are left out, and said. */
+export function toQuery(given: unknown): Query {
+  const text = String(given ?? '');
+  const params = new URLSearchParams(text);
+  toWords('query', ['q', 'sort', ...FACET_NAMES], [...params.keys()].join(' '));
+  toWord('sort', SORT_KEYS, params.get('sort'));
+  return parseQuery(text);
+}
+
+/** Once for each mistake: with what is known, and what may have been meant. */
+function sayUnknown(name: string, given: string, known: readonly (string | number)[]): void {
+  const mistake = `<soviet-film-list>: ${name} does not know "${given.slice(0, 80)}"`;
+  if (said.has(mistake) || said.size >= MOST_SAID) return;
+  said.add(mistake);
+  const meant = nearest(given, known.map(String));
+  const rest = known.length > MOST_KNOWN ? ', …' : '';
+  console.warn(
+    `${mistake}${meant ? ` (${meant}?)` : ''}. Known: ${known.slice(0, MOST_KNOWN).join(', ')}${rest}`,
+  );
+}
+
+function nearest(given: string, known: readonly string[]): string | undefined {
+  const word = given.slice(0, 80).toLowerCase();
+  return known.find(other => {
+    const name = other.toLowerCase();
+    return name.includes(word) || word.includes(name) || isNearPrefix(word, name);
+  });
 }

@@ -1,10 +1,9 @@
 import {LitElement, noChange, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {toWord, VIEWS, type View} from './attributes.js';
+import {SCHEMES, toQuery, toWord, URL_STATES, VIEWS, type View} from './attributes.js';
 import {
   formatQuery,
   isFiltering,
-  parseQuery,
   withoutFilters,
   type Collection,
   type Result,
@@ -220,19 +219,17 @@ export class SovietFilmList extends LitElement {
   readonly #wall = new WallController(this, this.#store, this.#actions);
   readonly #cards = new KeptCards(this);
   readonly #notes = new OpenNotes(this);
-  readonly #exports = new ExportController(this, this.#store);
+  readonly #exports = new ExportController(this, this.#store, this.#actions);
   readonly #loader = new Loader(this, this.#store);
   readonly #details = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./details/details.js'),
     isNeeded: () => this.#store.snapshot.film !== null,
-    refuse: () => this.#store.update({film: ''}),
-    message: 'The details of films could not be shown.',
+    refuse: () => this.#actions.undo({film: ''}, 'The details of films could not be shown.'),
   });
   readonly #timeline = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./timeline/timeline.js'),
     isNeeded: () => this.#store.view === 'timeline',
-    refuse: () => this.#store.update({view: 'cards'}),
-    message: 'The timeline could not be shown.',
+    refuse: () => this.#actions.undo({view: 'cards'}, 'The timeline could not be shown.'),
   });
   /** Null before there are films, undefined where what is drawn has to stay. */
   #scene: Scene | null | undefined = null;
@@ -269,7 +266,7 @@ export class SovietFilmList extends LitElement {
   }
 
   set view(view: View) {
-    this.#store.update({view: toWord(VIEWS, view)});
+    this.#store.update({view: toWord('view', VIEWS, view)});
   }
 
   /**
@@ -284,7 +281,7 @@ export class SovietFilmList extends LitElement {
   }
 
   set query(query: string) {
-    this.#store.update({query: parseQuery(String(query ?? ''))});
+    this.#store.update({query: toQuery(query)});
   }
 
   /** What was found; current once `updateComplete` resolves. */
@@ -318,6 +315,8 @@ export class SovietFilmList extends LitElement {
       this.#loader.load(this.films, (this.constructor as typeof SovietFilmList).bundled);
     }
     this.#store.update({only: this.only, facets: this.facets, locale});
+    toWord('theme', SCHEMES, this.theme);
+    toWord('url-state', URL_STATES, this.urlState);
     if (this.#store.isReady) this.#address.start();
     if (this.view !== this.#reflected) this.requestUpdate('view', this.#reflected);
     this.#reflected = this.view;

@@ -1,6 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
-import {emit, fail} from '../events.js';
 import type {ExportFormat} from './export-films.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 
@@ -16,15 +15,31 @@ interface CollectionHolder {
   readonly snapshot: {readonly collection: Collection};
 }
 
+interface ExportActions {
+  /** False when the page copies or saves the text itself. */
+  readonly export: (detail: {
+    format: ExportFormat;
+    text: string;
+    films: readonly Film[];
+  }) => boolean;
+  readonly undo: (change: object, message: string) => void;
+}
+
 /** Gives films away as text: citations to copy, files to save. */
 export class ExportController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #store: CollectionHolder;
+  readonly #actions: ExportActions;
   last: LastExport | null = null;
 
-  constructor(host: ReactiveControllerHost & Element, store: CollectionHolder) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    store: CollectionHolder,
+    actions: ExportActions,
+  ) {
     this.#host = host;
     this.#store = store;
+    this.#actions = actions;
   }
 
   /** Has a menu been unfolded? Before that there is nothing in it. */
@@ -43,7 +58,7 @@ export class ExportController {
   take = async (format: ExportFormat, films: readonly Film[]): Promise<void> => {
     const formats = await load().catch(() => null);
     if (!formats) {
-      fail(this.#host, 'load', 'The export formats could not be loaded.');
+      this.#actions.undo({}, 'The export formats could not be loaded.');
       return;
     }
     const {exportFilms, fileOf} = formats;
@@ -51,7 +66,7 @@ export class ExportController {
     const {collection} = this.#store.snapshot;
     const url = ofDocument(page, 'URL');
     const text = exportFilms(format, films, {collection, url, accessed: new Date()});
-    if (!emit(this.#host, 'film-export', {format, text, films})) return;
+    if (!this.#actions.export({format, text, films})) return;
     const file = fileOf(format, films, collection);
     if (file) save(page, text, file);
     const isDone = file !== null || (await isCopied(page, text));

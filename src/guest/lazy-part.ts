@@ -1,5 +1,4 @@
 import {nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {fail} from '../events.js';
 import type {Styles} from './styles.js';
 
 /** What is loaded: how the part is drawn, and its styles. */
@@ -12,10 +11,8 @@ export interface Part<Scene> {
 export interface PartOptions<Scene> {
   readonly load: () => Promise<Part<Scene>>;
   readonly isNeeded: () => boolean;
-  /** Takes back what needs it. */
+  /** Takes back what needs it, and tells the page. */
   readonly refuse: () => void;
-  /** What the page then hears. */
-  readonly message: string;
 }
 
 /** A part of the drawing that is loaded when it is first needed. */
@@ -73,6 +70,5 @@ export class LazyPart<Scene> implements ReactiveController {
   #refuse(error: unknown): void {
     console.error(error);
     this.#options.refuse();
-    fail(this.#host, 'load', this.#options.message);
   }
 }

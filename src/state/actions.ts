@@ -10,7 +10,7 @@ import {
   type FacetName,
   type Film,
 } from '../catalog/index.js';
-import {emit} from '../events.js';
+import {emit, fail, type FilmListEventDetails} from '../events.js';
 import type {Address} from './address.js';
 import type {Snapshot, State, Store} from './store.js';
 
@@ -61,6 +61,16 @@ export class Actions {
   /** False when the page takes care of it. */
   report = (film: Film, check?: Check): boolean =>
     emit(this.#host, 'film-report', check ? {film, check} : {film});
+
+  /** False when the page copies or saves the text itself. */
+  export = (detail: FilmListEventDetails['film-export']): boolean =>
+    emit(this.#host, 'film-export', detail);
+
+  /** Takes back what an act asked for and a part of the package that is not there cannot give. */
+  undo = (change: Change, message: string): void => {
+    this.#store.update(change);
+    fail(this.#host, 'load', message);
+  };
 
   linkTo = (film: Film): string | null => this.#address.linkTo(film.id);
 

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseQuery} from '../catalog/index.js';
-import {toWord, VIEWS, type View} from '../attributes.js';
+import {VIEWS, type View} from '../attributes.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Store} from './store.js';
 import {readParams, writeParams} from './address-params.js';
@@ -154,7 +154,7 @@ export class Address implements ReactiveController {
 }
 
 function fromParams(params: URLSearchParams, authored: AddressState): AddressState {
-  const view = toWord(VIEWS, params.get('view') ?? authored.view);
+  const view = VIEWS.find(name => name === params.get('view')) ?? authored.view;
   const film = params.get('film') ?? '';
   params.delete('view');
   params.delete('film');

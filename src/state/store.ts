@@ -1,10 +1,10 @@
 import type {ReactiveControllerHost} from 'lit';
-import {toWords, type View} from '../attributes.js';
+import {splitWords, toWords, type View} from '../attributes.js';
 import {
   DEFAULT_FACETS,
   EMPTY_QUERY,
+  FACET_NAMES,
   formatQuery,
-  isFacetName,
   NO_FILMS,
   pickFilms,
   runQuery,
@@ -90,16 +90,19 @@ export class Store {
     const changed = names.filter(name => after[name] !== before[name]);
     if (changed.length === 0) return false;
     this.#state = after;
-    const {collection, result} = this.#snapshot;
-    const isInView = changed.every(name => name !== 'collection' && name !== 'only');
-    const isFound = isInView && changed.every(name => name === 'film' || name === 'view');
-    this.#snapshot = snapshotOf(
-      after,
-      isFound ? result : null,
-      isInView ? collection : inView(after),
-    );
+    if (changed.some(name => name !== 'view')) this.#snapshot = this.#look(changed);
     this.#host.requestUpdate();
     return true;
+  }
+
+  /** What is in view is only looked for again when it can be something else. */
+  #look(changed: readonly (keyof State)[]): Snapshot {
+    const {collection, result} = this.#snapshot;
+    if (changed.includes('collection') || changed.includes('only')) {
+      return snapshotOf(this.#state, null, inView(this.#state));
+    }
+    const isFound = changed.every(name => name === 'film' || name === 'view');
+    return snapshotOf(this.#state, isFound ? result : null, collection);
   }
 }
 
@@ -114,12 +117,13 @@ function run({facets, locale, query}: State, collection: Collection): Result {
 }
 
 function inView({collection, only}: State): Collection {
-  const ids = toWords(only);
   if (!collection) return NO_FILMS;
-  return ids.length > 0 ? pickFilms(collection, ids) : collection;
+  if (splitWords(only).length === 0) return collection;
+  const known = collection.films.map(({id}) => id);
+  return pickFilms(collection, toWords('only', known, only));
 }
 
 function offered(facets: string): readonly FacetName[] {
-  const names = toWords(facets);
-  return names.length > 0 ? [...new Set(names)].filter(isFacetName) : DEFAULT_FACETS;
+  const names = toWords('facets', FACET_NAMES, facets);
+  return names.length > 0 ? names : DEFAULT_FACETS;
 }

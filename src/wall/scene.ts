@@ -1,4 +1,12 @@
-import {CHECK_MODES, CONTROLS, toWord, toWords, type Control, type View} from '../attributes.js';
+import {
+  CHECK_MODES,
+  CONTROLS,
+  HEADING_LEVELS,
+  toWord,
+  toWords,
+  type Control,
+  type View,
+} from '../attributes.js';
 import {FACET_NAMES, isFiltering, type SortKey} from '../catalog/index.js';
 import type {ClaimScene} from '../claims/checked-text.js';
 import type {OpenNotes} from '../claims/open-notes.js';
@@ -67,7 +75,7 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
   const {store, wall} = input;
   const {query, snapshot, view} = store;
   const {isPrinting, limit} = wall;
-  const checks = toWord(CHECK_MODES, settings.checks);
+  const checks = toWord('checks', CHECK_MODES, settings.checks);
   const wanted = controlsIn(settings.controls);
   return {
     ...input,
@@ -76,7 +84,7 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
     view: isPrinting && view === 'list' ? 'cards' : view,
     isPrinting,
     sort: query.sort,
-    headingLevel: settings.headingLevel,
+    headingLevel: toWord('heading-level', HEADING_LEVELS, settings.headingLevel),
     // Paper has no markers to press.
     checks: isPrinting && checks === 'marked' ? 'open' : checks,
     takesReports: settings.report,
@@ -88,9 +96,7 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
   };
 }
 
-/** Words that are not known leave the others alone. */
-function controlsIn(attribute: string): readonly Control[] {
-  const given = toWords(attribute);
-  const known = CONTROLS.filter(control => given.includes(control));
-  return known.length > 0 || given.includes('none') ? known : CONTROLS;
+function controlsIn(attribute: string): readonly string[] {
+  const known = toWords('controls', [...CONTROLS, 'none'], attribute);
+  return known.length > 0 ? known : CONTROLS;
 }
