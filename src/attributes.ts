@@ -36,6 +36,9 @@ export const HEADING_LEVELS = Object.freeze([3, 2, 4, 5, 6] as const);
 /** Mistakes in attributes that a page's developers read of at most. */
 const MOST_SAID = 100;
 
+/** Of shorter words nobody can tell what was meant. */
+const GUESSABLE = 4;
+
 /** Words that are known, of which a message names at most so many. */
 const MOST_KNOWN = 20;
 
@@ -48,7 +51,7 @@ export function toWord<Word extends string | number>(
   given: unknown,
 ): Word {
   const word = known.find(word => word === given);
-  if (word === undefined && given) sayUnknown(name, String(given), known);
+  if (word === undefined && given) sayUnknown(name, given, known);
   return word ?? (known[0] as Word);
 }
 
@@ -66,34 +69,41 @@ export function toWords<Word extends string>(
 
 /** Commas separate as spaces do. */
 export function splitWords(attribute: unknown): string[] {
-  return String(attribute ?? '')
+  return textOf(attribute)
     .split(/[\s,]+/)
     .filter(Boolean);
 }
 
 /** What a query string asks; keys that it does not have are left out, and said. */
 export function toQuery(given: unknown): Query {
-  const text = String(given ?? '');
+  const text = textOf(given);
   const params = new URLSearchParams(text);
   toWords('query', ['q', 'sort', ...FACET_NAMES], [...params.keys()].join(' '));
   toWord('sort', SORT_KEYS, params.get('sort'));
   return parseQuery(text);
 }
 
+/** Pages in JavaScript pass what they like. */
+function textOf(given: unknown): string {
+  const isText = typeof given === 'string' || typeof given === 'number';
+  return isText ? String(given) : given ? typeof given : '';
+}
+
 /** Once for each mistake: with what is known, and what may have been meant. */
-function sayUnknown(name: string, given: string, known: readonly (string | number)[]): void {
-  const mistake = `<soviet-film-list>: ${name} does not know "${given.slice(0, 80)}"`;
+function sayUnknown(name: string, given: unknown, known: readonly (string | number)[]): void {
+  const word = textOf(given).slice(0, 80);
+  const mistake = `<soviet-film-list>: ${name} does not know "${word}"`;
   if (said.has(mistake) || said.size >= MOST_SAID) return;
   said.add(mistake);
-  const meant = nearest(given, known.map(String));
+  const meant = nearest(word.toLowerCase(), known.map(String));
   const rest = known.length > MOST_KNOWN ? ', …' : '';
   console.warn(
     `${mistake}${meant ? ` (${meant}?)` : ''}. Known: ${known.slice(0, MOST_KNOWN).join(', ')}${rest}`,
   );
 }
 
-function nearest(given: string, known: readonly string[]): string | undefined {
-  const word = given.slice(0, 80).toLowerCase();
+function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length < GUESSABLE) return undefined;
   return known.find(other => {
     const name = other.toLowerCase();
     return name.includes(word) || word.includes(name) || isNearPrefix(word, name);
