@@ -11,6 +11,7 @@ import {
   formatQuery,
   isFiltering,
   parseQuery,
+  withoutFilters,
   type Collection,
   type Result,
 } from './catalog/index.js';
@@ -18,7 +19,7 @@ import type {View} from './attributes.js';
 import {filmStyles} from './wall/wall.styles.js';
 import {dress} from './guest/styles.js';
 import {ExportController} from './export/export-controller.js';
-import {InteractionController, withoutFilters} from './state/actions.js';
+import {InteractionController} from './state/actions.js';
 import {JsonLdController} from './plain/json-ld.js';
 import {hasFallback, isVisible} from './state/origin.js';
 import {LazyPart} from './guest/lazy-part.js';

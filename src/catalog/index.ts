@@ -50,15 +50,15 @@ export {
   isFiltering,
   normalizeText,
   parseQuery,
-  SORT_KEYS,
   TEXT_LIMIT,
   withFacetValue,
+  withoutFilters,
   withSort,
   withText,
   type Query,
-  type SortKey,
 } from './query.js';
 export {searchTextOf} from './search.js';
+export {SORT_KEYS, type SortKey} from './sort.js';
 export {
   runQuery,
   type FacetResult,

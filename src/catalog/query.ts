@@ -1,9 +1,5 @@
 import {FACET_NAMES, type FacetName} from './facets.js';
-
-/** Every order of the films; `curated` is the curator's own and the default. */
-export const SORT_KEYS = Object.freeze(['curated', 'year', '-year', 'title', 'depicted'] as const);
-
-export type SortKey = (typeof SORT_KEYS)[number];
+import {toSortKey, type SortKey} from './sort.js';
 
 /** What is asked of a collection: values of one facet are alternatives, facets add up. */
 export interface Query {
@@ -54,6 +50,11 @@ export function withSort(query: Query, sort: string): Query {
   return Object.freeze({...query, sort: toSortKey(sort)});
 }
 
+/** The query that asks for everything, in the same order. */
+export function withoutFilters({sort}: Query): Query {
+  return Object.freeze({...EMPTY_QUERY, sort});
+}
+
 /** The query with one facet value chosen, or no longer chosen. */
 export function withFacetValue(
   query: Query,
@@ -80,8 +81,4 @@ function normalizeValues(values: readonly string[]): readonly string[] {
   const unique = new Set<string>();
   for (const value of values) if (value && unique.size < VALUE_LIMIT) unique.add(value);
   return Object.freeze([...unique].sort());
-}
-
-function toSortKey(value: string | null): SortKey {
-  return SORT_KEYS.find(key => key === value) ?? 'curated';
 }

@@ -2,9 +2,9 @@ import type {ReactiveController} from 'lit';
 import type {CatalogController} from './store.js';
 import {
   normalizeText,
-  parseQuery,
   searchTextOf,
   withFacetValue,
+  withoutFilters,
   withSort,
   withText,
   type FacetName,
@@ -163,9 +163,4 @@ export class InteractionController implements ReactiveController, Acts {
 /** Lit means this for subclasses; there is no other way not to wait. */
 function drawNow(element: Element): void {
   (element as Element & {performUpdate(): void}).performUpdate();
-}
-
-/** The same order of all films. */
-export function withoutFilters(query: Query): Query {
-  return withSort(parseQuery(''), query.sort);
 }
