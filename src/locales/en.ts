@@ -1,4 +1,4 @@
-import type {FacetName, SortKey, Verdict} from '../catalog/index.js';
+import type {FacetName, Person, SortKey, Verdict} from '../catalog/index.js';
 import type {View} from '../attributes.js';
 import type {ExportFormat} from '../export/export-films.js';
 
@@ -22,6 +22,8 @@ export type FactName =
 export interface Locale {
   /** Language tag, for `lang` and for Intl. */
   readonly tag: string;
+  /** A person's name in this language, where the data has it. Without it, names are as they are. */
+  readonly nameOf?: (person: Person) => string | null;
   readonly films: string;
   /** One of them, as the head of a column. */
   readonly film: string;

@@ -3,6 +3,7 @@ import {en, type Locale} from './en.js';
 
 export const ru: Locale = {
   tag: 'ru',
+  nameOf: ({nameRu}) => nameRu,
   films: 'Фильмы',
   film: 'Фильм',
   search: 'Поиск',
