@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {CatalogController} from '../state/store.js';
 import type {Film} from '../catalog/index.js';
 import {emit, fail} from '../events.js';
-import type {ExportFormat} from './export-films.js';
+import type {ExportFormat} from './formats.js';
 import type {ExportActs, Taken} from '../wall/scene.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 

@@ -1,10 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Film} from '../catalog/index.js';
-import type {ExportFormat} from './export-films.js';
+import {EXPORT_FORMATS, FORMATS} from './formats.js';
 import type {Scene} from '../wall/scene.js';
-
-const CITATIONS: readonly ExportFormat[] = ['chicago', 'mla', 'apa'];
-const FILES: readonly ExportFormat[] = ['bibtex', 'ris', 'csv', 'json'];
 
 /** Citations to copy and files to save, of one film or of all that are found. */
 export function exportMenu(films: readonly Film[], scene: Scene): TemplateResult {
@@ -21,25 +18,21 @@ function menu(films: readonly Film[], scene: Scene) {
   const {locale} = scene;
   return html`
     <div class="formats">
-      ${buttons(locale.copy, CITATIONS, films, scene)} ${buttons(locale.save, FILES, films, scene)}
+      ${buttons(locale.copy, false, films, scene)} ${buttons(locale.save, true, films, scene)}
     </div>
     <div role="status">${outcome(films, scene)}</div>
   `;
 }
 
-function buttons(
-  label: string,
-  formats: readonly ExportFormat[],
-  films: readonly Film[],
-  {exportActs, locale}: Scene,
-) {
+function buttons(label: string, isFile: boolean, films: readonly Film[], {exportActs}: Scene) {
+  const formats = EXPORT_FORMATS.filter(format => (FORMATS[format].file !== null) === isFile);
   return html`
     <div role="group" aria-label=${label}>
       <span class="label">${label}</span>
       ${formats.map(
         format =>
           html`<button part="button" type="button" @click=${() => exportActs.take(format, films)}>
-            ${locale.formats[format]}
+            ${FORMATS[format].label}
           </button> `,
       )}
     </div>

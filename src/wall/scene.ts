@@ -1,7 +1,7 @@
 import type {Check, Collection, FacetName, Film, SortKey} from '../catalog/index.js';
 import type {FilmListSnapshot} from '../context.js';
 import type {CheckMode, Control, View} from '../attributes.js';
-import type {ExportFormat} from '../export/export-films.js';
+import type {ExportFormat} from '../export/formats.js';
 import type {LazyPart} from '../guest/lazy-part.js';
 import type {LoadProblem} from '../state/origin.js';
 import type {Locale} from '../locales/en.js';
