@@ -3,20 +3,24 @@ import type {View} from '../attributes.js';
 import type {Language} from './index.js';
 
 /** What is told of a film beside what can be filtered by. */
-export type FactName =
-  | 'writers'
-  | 'camera'
-  | 'music'
-  | 'format'
-  | 'languages'
-  | 'made'
-  | 'released'
-  | 'depicted'
-  | 'place'
-  | 'cast'
-  | 'awards'
-  | 'admissions'
-  | 'imdb';
+const facts = {
+  writers: 'Written by',
+  camera: 'Camera',
+  music: 'Music',
+  format: 'Format',
+  languages: 'Spoken in',
+  made: 'Made',
+  released: 'First shown',
+  depicted: 'Years depicted',
+  place: 'Place',
+  cast: 'Cast, among others',
+  awards: 'Awards',
+  admissions: 'Tickets sold',
+  imdb: 'IMDb',
+};
+
+/** How each is drawn is in details/facts.ts. */
+export type FactName = keyof typeof facts;
 
 /** Every word of the interface. English is the contract: the other languages have its type. */
 export interface Locale {
@@ -140,21 +144,7 @@ export const en: Locale = {
   },
   values: {},
   decade: value => value,
-  facts: {
-    writers: 'Written by',
-    camera: 'Camera',
-    music: 'Music',
-    format: 'Format',
-    languages: 'Spoken in',
-    made: 'Made',
-    released: 'First shown',
-    depicted: 'Years depicted',
-    place: 'Place',
-    cast: 'Cast, among others',
-    awards: 'Awards',
-    admissions: 'Tickets sold',
-    imdb: 'IMDb',
-  },
+  facts,
   parts: parts => (parts === 1 ? '1 part' : `${parts} parts`),
   admissions: millions => `${millions} million in the Soviet Union`,
   verdicts: {

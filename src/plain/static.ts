@@ -143,16 +143,14 @@ function disagreements(film: Film, page: Page): Markup {
   return fold(locale.disagreements, rows, page);
 }
 
-/** Facts that https://schema.org has words for, by their labels, and what their values are. */
-function properties({facets, facts}: Locale): Readonly<Record<string, [string, string?]>> {
-  return {
-    [facets.director]: ['director', 'Person'],
-    [facts.writers]: ['author', 'Person'],
-    [facts.music]: ['musicBy', 'Person'],
-    [facets.studio]: ['productionCompany', 'Organization'],
-    [facts.awards]: ['award'],
-  };
-}
+/** Facts that https://schema.org has words for, and what their values are. */
+const PROPERTIES: Partial<Record<FilmFact['name'], readonly [name: string, type?: string]>> = {
+  director: ['director', 'Person'],
+  writers: ['author', 'Person'],
+  music: ['musicBy', 'Person'],
+  studio: ['productionCompany', 'Organization'],
+  awards: ['award'],
+};
 
 function facts(film: Film, page: Page): Markup {
   const {collection, locale} = page;
@@ -163,11 +161,11 @@ function facts(film: Film, page: Page): Markup {
 }
 
 function line(
-  {href, label, lang, values}: FilmFact,
+  {href, label, lang, name, values}: FilmFact,
   locale: Locale,
   originalLanguage: string | null,
 ): Markup {
-  const [property, type] = properties(locale)[label] ?? [];
+  const [property, type] = PROPERTIES[name] ?? [];
   const attributes = [
     attribute('itemprop', property),
     type && markup` itemscope itemtype="https://schema.org/${type}"`,
