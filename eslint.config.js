@@ -77,7 +77,7 @@ export const ARROWS = {
   ],
   entries: ['contract', 'element', 'guest'],
   build: [],
-  demo: ['catalog', 'contract', 'entries', 'export', 'locales', 'plain'],
+  demo: ['catalog', 'contract', 'entries', 'export', 'frame', 'locales', 'plain'],
 };
 
 /** The rooms that are no folders in `src/`, by their files. */

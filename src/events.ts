@@ -1,6 +1,6 @@
 import type {View} from './attributes.js';
 import type {Check, Film, Problem, ProblemCode} from './catalog/index.js';
-import type {ExportFormat} from './export/export-films.js';
+import type {ExportFormat} from './export/formats.js';
 
 /** Where the films come from, in the order of precedence. */
 export type Source = 'property' | 'inline' | 'bundled';

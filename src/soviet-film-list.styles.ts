@@ -15,11 +15,6 @@ export const styles = css`
     /* Lesser text, and hairlines. */
     --_muted: var(--film-list-muted, light-dark(#5f574c, #b3a997));
     --_border: var(--film-list-border, light-dark(#d8cfbe, #463f35));
-    /* How claims stand: lines under words and beside notes, never the only sign. */
-    --_accurate: var(--film-list-verdict-accurate, light-dark(#2e6b3a, #7fc98f));
-    --_partly: var(--film-list-verdict-partly, light-dark(#8a5a00, #e2b04a));
-    --_inaccurate: var(--film-list-verdict-inaccurate, light-dark(#b3201a, #ff7a66));
-    --_unverified: var(--film-list-verdict-unverified, light-dark(#41568c, #a3b6ee));
 
     /* A page's own display for everything would come before ours. */
     display: block !important;

@@ -3,6 +3,7 @@ import {fromAddress, toAddress, type Choices} from './choices.js';
 import {fields, place} from './form.js';
 import {advice, outcome, type Outcome, type Width} from './outcome.js';
 import {applyAttributes, PreviewStyles, themeColours} from './preview.js';
+import {THEMES} from './themes.js';
 import {idsOf, snippetsFor, type Material, type Snippet} from './snippet.js';
 
 /** Safari refuses more than a hundred changes of the address in half a minute. */
@@ -24,7 +25,7 @@ export class Builder {
     this.#root = root;
     this.#material = material;
     this.#filmIds = idsOf(material.collection);
-    this.#choices = fromAddress(location.search, this.#filmIds);
+    this.#choices = fromAddress(location.search, this.#filmIds, THEMES.keys());
     // What readers see without JavaScript makes room.
     root.replaceChildren();
     this.#draw();
@@ -51,7 +52,8 @@ export class Builder {
     const {collection, embed} = this.#material;
     const {films} = collection;
     const schemes = themeColours(choices.style);
-    const form = {choices, embed, films, schemes, change: this.#change};
+    const themes = [...THEMES.keys()];
+    const form = {choices, embed, films, schemes, themes, change: this.#change};
     render(
       html`
         ${place(form)} ${advice(choices, embed)}

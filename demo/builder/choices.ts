@@ -1,7 +1,20 @@
 /** What people choose in the builder, and how the page's address keeps it. Knows no DOM. */
+import {
+  CHECK_MODES,
+  CONTROLS,
+  SCHEMES,
+  URL_STATES,
+  VIEWS,
+  type CheckMode,
+  type Control,
+  type Scheme,
+  type UrlState,
+  type View,
+} from '../../src/attributes.js';
 import {DEFAULT_FACETS, isFacetName, type FacetName} from '../../src/catalog/index.js';
+import {LANGUAGES, type Language} from '../../src/locales/index.js';
 
-// The first of each is the default.
+/** The first is the default. */
 export const TARGETS = [
   'site',
   'csp',
@@ -11,25 +24,19 @@ export const TARGETS = [
   'google-sites',
   'handout',
 ] as const;
-export const VIEWS = ['cards', 'list', 'timeline'] as const;
-export const STYLES = ['poster', 'paper', 'archive'] as const;
-export const THEMES = ['inherit', 'light', 'dark', 'auto'] as const;
-export const LANGUAGES = ['', 'en', 'ru'] as const;
-export const CHECKS = ['marked', 'open', 'off'] as const;
-export const URL_STATES = ['none', 'hash', 'query'] as const;
-// All of these are on by default.
-export const CONTROLS = ['introduction', 'search', 'facets', 'sort', 'view', 'export'] as const;
-// None of these is set by default.
+/** The theme that is the element's own look, and needs no file. */
+export const DEFAULT_STYLE = 'poster';
+
+/** None of these is set by default. */
 export const COLOURS = ['accent', 'surface', 'text'] as const;
 
 export type Target = (typeof TARGETS)[number];
-export type Control = (typeof CONTROLS)[number];
 export type Colour = (typeof COLOURS)[number];
 
 export interface Choices {
   /** Where the snippet will be pasted. */
   readonly target: Target;
-  readonly view: (typeof VIEWS)[number];
+  readonly view: View;
   /** As typed: a URL query string. */
   readonly query: string;
   /** In the order of ticking. */
@@ -37,15 +44,16 @@ export interface Choices {
   readonly controls: readonly Control[];
   /** Ids, in the curator's order. */
   readonly films: readonly string[];
-  readonly checks: (typeof CHECKS)[number];
+  readonly checks: CheckMode;
   /** Name of a theme file. */
-  readonly style: (typeof STYLES)[number];
+  readonly style: string;
   /** The attribute `theme`. */
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: Scheme;
   /** Six hexadecimal digits after a hash sign; empty where the theme's own colour stays. */
   readonly colours: Readonly<Record<Colour, string>>;
-  readonly language: (typeof LANGUAGES)[number];
-  readonly urlState: (typeof URL_STATES)[number];
+  /** Empty for that of the page. */
+  readonly language: Language | '';
+  readonly urlState: UrlState;
   /** Address of a copy of the package's files, or of one of them, as typed. */
   readonly copy: string;
 }
@@ -58,25 +66,31 @@ export function defaultChoices(filmIds: readonly string[]): Choices {
 }
 
 /** What an address says; what it does not say, or says in words unknown, is as by default. */
-export function fromAddress(search: string, filmIds: readonly string[]): Choices {
+export function fromAddress(
+  search: string,
+  filmIds: readonly string[],
+  themes: Iterable<string> = [],
+): Choices {
   const params = new URLSearchParams(search);
   const text = (key: string): string => params.get(PREFIX + key) ?? '';
   const words = (key: string, byDefault: readonly string[]): readonly string[] =>
     params.get(PREFIX + key)?.split(' ') ?? byDefault;
+  const word = <Word extends string>(key: string, known: readonly Word[]): Word =>
+    known.find(name => name === text(key)) ?? (known[0] as Word);
   const [films, controls] = [words('only', filmIds), words('controls', CONTROLS)];
   return {
-    target: oneOf(TARGETS, text('for')),
-    view: oneOf(VIEWS, text('view')),
+    target: word('for', TARGETS),
+    view: word('view', VIEWS),
     query: text('query'),
     facets: [...new Set(words('facets', DEFAULT_FACETS))].filter(isFacetName),
     controls: CONTROLS.filter(name => controls.includes(name)),
     films: filmIds.filter(id => films.includes(id)),
-    checks: oneOf(CHECKS, text('checks')),
-    style: oneOf(STYLES, text('style')),
-    theme: oneOf(THEMES, text('theme')),
+    checks: word('checks', CHECK_MODES),
+    style: word('style', [DEFAULT_STYLE, ...themes]),
+    theme: word('theme', SCHEMES),
     colours: coloursFrom(text),
-    language: oneOf(LANGUAGES, text('lang')),
-    urlState: oneOf(URL_STATES, text('url-state')),
+    language: word('lang', ['', ...LANGUAGES]),
+    urlState: word('url-state', URL_STATES),
     copy: text('copy'),
   };
 }
@@ -113,10 +127,6 @@ function parametersOf(choices: Choices): [key: string, value: string][] {
     ['url-state', choices.urlState],
     ['copy', choices.copy],
   ];
-}
-
-function oneOf<Value extends string>(known: readonly [Value, ...Value[]], text: string): Value {
-  return known.find(value => value === text) ?? known[0];
 }
 
 /** A colour goes into a style rule, so that nothing but a colour may get through. */

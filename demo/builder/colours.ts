@@ -1,4 +1,5 @@
 /** Own colours as a style rule, and whether people can read what is set in them. */
+import type {FrameColour} from '../../src/frame/parameters.js';
 import type {Choices, Colour} from './choices.js';
 
 type Colours = Choices['colours'];
@@ -31,13 +32,13 @@ export function colourProperties({
   accent,
   surface,
   text,
-}: Colours): [name: string, value: string][] {
+}: Colours): [name: FrameColour, value: string][] {
   // Where one of the two is the theme's own, it is the element that knows it.
   const mixed = (percent: number): string =>
     surface || text
       ? `color-mix(in srgb, ${text || 'currentcolor'} ${percent}%, ${surface || 'transparent'})`
       : '';
-  const all: [string, string][] = [
+  const all: [FrameColour, string][] = [
     ['accent', accent],
     ['on-accent', accent && readableOn(accent)],
     ['surface', surface],

@@ -1,6 +1,6 @@
 /** A copy of the package's files on a web space of one's own. Knows no DOM. */
 import {cdnFolder, type Embed} from '../../src/plain/embed-code.js';
-import type {Choices, Target} from './choices.js';
+import {DEFAULT_STYLE, type Choices, type Target} from './choices.js';
 
 /** Files that each kind of snippet needs. `handout.html` is where the link in the tag leads. */
 const SCRIPTED = ['soviet-film-list.js', 'handout.html'];
@@ -17,7 +17,7 @@ const FILES: Readonly<Record<Target, readonly string[]>> = {
 };
 
 export function filesFor({style, target}: Choices): readonly string[] {
-  return FILES[target].length === 0 || style === 'poster'
+  return FILES[target].length === 0 || style === DEFAULT_STYLE
     ? FILES[target]
     : [...FILES[target], `themes/${style}.css`];
 }

@@ -15,6 +15,8 @@ export interface Form {
   readonly embed: Embed;
   /** The theme's own colours. */
   readonly schemes: Schemes;
+  /** Names of the theme files. */
+  readonly themes: Iterable<string>;
   readonly change: (patch: Partial<Choices>) => void;
 }
 
@@ -124,14 +126,14 @@ function controls({change, choices}: Form): TemplateResult {
 }
 
 function look(form: Form): TemplateResult {
-  const {change, choices} = form;
+  const {change, choices, themes} = form;
   return html`
     <section class="group">
       <h3>How it looks</h3>
       ${radios({
         name: 'style',
         legend: 'Theme',
-        options: words.STYLE_OPTIONS,
+        options: words.styleOptions(themes),
         chosen: choices.style,
         choose: style => change({style}),
       })}

@@ -1,27 +1,13 @@
 /** Keeps the live list of the preview in step with the choices. */
+import {FRAME_ATTRIBUTES} from '../../src/frame/parameters.js';
 import {attributesOf} from './attributes.js';
 import type {Choices} from './choices.js';
 import {colourRule, coloursOf, type Schemes} from './colours.js';
-
-/** The theme files as text, by their paths; what is not there is not offered to the preview. */
-const THEMES = import.meta.glob<string>('../../src/themes/*.css', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const KNOWN = [
-  'view',
-  'query',
-  'facets',
-  'controls',
-  'only',
-  'checks',
-  'theme',
-  'lang',
-] as const satisfies readonly string[];
+import {THEMES} from './themes.js';
 
 /** The address of this page belongs to the list above, so that `url-state` is not tried out here. */
+const KNOWN = [...FRAME_ATTRIBUTES, 'lang'];
+
 export function applyAttributes(list: Element, choices: Choices, filmIds: readonly string[]): void {
   const attributes = new Map(attributesOf(choices, filmIds));
   for (const name of KNOWN) {
@@ -51,7 +37,7 @@ export function themeColours(style: Choices['style']): Schemes {
 }
 
 function themeFile(style: Choices['style']): string {
-  return THEMES[`../../src/themes/${style}.css`] ?? '';
+  return THEMES.get(style) ?? '';
 }
 
 function inPreview(css: string): string {

@@ -13,7 +13,7 @@ import {chosenFilms} from '../../src/plain/selection.js';
 import {toStaticHtml, type StaticOptions} from '../../src/plain/static.js';
 import {titleOf} from '../../src/plain/title.js';
 import {attributesOf} from './attributes.js';
-import type {Choices, Target} from './choices.js';
+import {DEFAULT_STYLE, type Choices, type Target} from './choices.js';
 import {colourProperties, colourRule} from './colours.js';
 import {copyFolder, scriptFolder} from './copy.js';
 
@@ -101,14 +101,14 @@ function scripted(
   const {language, style} = choices;
   return embedCode({
     ...{folder, language, files: embed.files, title: nameOf(choices, collection)},
-    stylesheets: [...(style === 'poster' ? [] : [`themes/${style}.css`]), ...stylesheets],
+    stylesheets: [...(style === DEFAULT_STYLE ? [] : [`themes/${style}.css`]), ...stylesheets],
     attributes: [...attributesOf(choices, idsOf(collection)), ...attributes],
   });
 }
 
 /** The least that a page with the list needs: one hash, and its stylesheets where it has any. */
 function policyOf({colours, copy, style}: Choices, {files}: Embed): string {
-  const hasSheets = style !== 'poster' || colourRule(colours) !== '';
+  const hasSheets = style !== DEFAULT_STYLE || colourRule(colours) !== '';
   const folder = copyFolder(copy);
   const directives = [
     "default-src 'none'",
@@ -140,7 +140,7 @@ function framed(choices: Choices, {collection}: Material): Snippet {
 function frameParameters(choices: Choices, collection: Collection): string {
   const attributes = attributesOf({...choices, urlState: 'none'}, idsOf(collection));
   const params = new URLSearchParams(attributes.map(([name, value]) => [name, value]));
-  if (choices.style !== 'poster') params.append('style', choices.style);
+  if (choices.style !== DEFAULT_STYLE) params.append('style', choices.style);
   for (const [name, value] of colourProperties(choices.colours)) params.append(name, value);
   return params.size > 0 ? `?${params.toString()}` : '';
 }

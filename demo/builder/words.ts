@@ -1,33 +1,35 @@
 /** What the builder's fields are called. */
+import {
+  CHECK_MODES,
+  CONTROLS,
+  SCHEMES,
+  URL_STATES,
+  VIEWS,
+  type CheckMode,
+  type Control,
+  type Scheme,
+  type UrlState,
+} from '../../src/attributes.js';
+import {FACET_NAMES} from '../../src/catalog/index.js';
 import {en} from '../../src/locales/en.js';
-import {FACET_NAMES, type FacetName} from '../../src/catalog/index.js';
-import {CONTROLS, type Choices, type Colour, type Control, type Target} from './choices.js';
+import {LANGUAGES} from '../../src/locales/index.js';
+import {DEFAULT_STYLE, TARGETS, type Colour, type Target} from './choices.js';
 import type {Option} from './inputs.js';
 
-type Options<Name extends keyof Choices> = readonly Option<Choices[Name] & string>[];
+/** A label, or one with a hint. */
+type Label = string | readonly [label: string, hint: string];
 
-export const PLACES: readonly Option<Target>[] = [
-  {value: 'site', label: 'Blog or own site', hint: 'A script, pinned by its hash'},
-  {value: 'csp', label: 'Strict policy', hint: 'Own files under a Content-Security-Policy'},
-  {value: 'wordpress', label: 'WordPress', hint: 'A Custom HTML block'},
-  {value: 'moodle', label: 'Moodle', hint: 'A frame, or plain HTML'},
-  {value: 'canvas', label: 'Canvas', hint: 'A frame, or plain HTML'},
-  {value: 'google-sites', label: 'Google Sites', hint: 'Embed code'},
-  {value: 'handout', label: 'Printed handout', hint: 'A document to save or print'},
-];
+const PLACE_LABELS: Readonly<Record<Target, Label>> = {
+  site: ['Blog or own site', 'A script, pinned by its hash'],
+  csp: ['Strict policy', 'Own files under a Content-Security-Policy'],
+  wordpress: ['WordPress', 'A Custom HTML block'],
+  moodle: ['Moodle', 'A frame, or plain HTML'],
+  canvas: ['Canvas', 'A frame, or plain HTML'],
+  'google-sites': ['Google Sites', 'Embed code'],
+  handout: ['Printed handout', 'A document to save or print'],
+};
 
-export const VIEW_OPTIONS: Options<'view'> = [
-  {value: 'cards', label: 'Cards'},
-  {value: 'list', label: 'List'},
-  {value: 'timeline', label: 'Timeline'},
-];
-
-export const FACET_OPTIONS: readonly Option<FacetName>[] = FACET_NAMES.map(value => ({
-  value,
-  label: en.facets[value],
-}));
-
-const CONTROL_LABELS: Readonly<Record<Control, string>> = {
+const CONTROL_LABELS: Readonly<Record<Control, Label>> = {
   introduction: 'Introduction',
   search: 'Search',
   facets: 'Filters',
@@ -36,29 +38,24 @@ const CONTROL_LABELS: Readonly<Record<Control, string>> = {
   export: 'Citations and files',
 };
 
-export const CONTROL_OPTIONS: readonly Option<Control>[] = CONTROLS.map(value => ({
-  value,
-  label: CONTROL_LABELS[value],
-}));
+const CHECK_LABELS: Readonly<Record<CheckMode, Label>> = {
+  marked: ['Marked', 'a number opens the note'],
+  open: 'Written out',
+  off: 'Hidden',
+};
 
-export const CHECKS_OPTIONS: Options<'checks'> = [
-  {value: 'marked', label: 'Marked', hint: 'a number opens the note'},
-  {value: 'open', label: 'Written out'},
-  {value: 'off', label: 'Hidden'},
-];
+const SCHEME_LABELS: Readonly<Record<Scheme, Label>> = {
+  inherit: 'As the page',
+  light: 'Light',
+  dark: 'Dark',
+  auto: 'As the reader’s system',
+};
 
-export const STYLE_OPTIONS: Options<'style'> = [
-  {value: 'poster', label: 'Poster'},
-  {value: 'paper', label: 'Paper'},
-  {value: 'archive', label: 'Archive'},
-];
-
-export const THEME_OPTIONS: Options<'theme'> = [
-  {value: 'inherit', label: 'As the page'},
-  {value: 'light', label: 'Light'},
-  {value: 'dark', label: 'Dark'},
-  {value: 'auto', label: 'As the reader’s system'},
-];
+const URL_STATE_LABELS: Readonly<Record<UrlState, Label>> = {
+  none: 'No',
+  hash: 'After #',
+  query: 'After ?',
+};
 
 export const COLOUR_LABELS: Readonly<Record<Colour, string>> = {
   accent: 'Accent',
@@ -66,14 +63,35 @@ export const COLOUR_LABELS: Readonly<Record<Colour, string>> = {
   text: 'Text',
 };
 
-export const LANGUAGE_OPTIONS: Options<'language'> = [
-  {value: '', label: 'As the page'},
-  {value: 'en', label: 'English'},
-  {value: 'ru', label: 'Russian'},
+export const PLACES = optionsOf(TARGETS, PLACE_LABELS);
+export const VIEW_OPTIONS = optionsOf(VIEWS, en.views);
+export const FACET_OPTIONS = optionsOf(FACET_NAMES, en.facets);
+export const CONTROL_OPTIONS = optionsOf(CONTROLS, CONTROL_LABELS);
+export const CHECKS_OPTIONS = optionsOf(CHECK_MODES, CHECK_LABELS);
+export const THEME_OPTIONS = optionsOf(SCHEMES, SCHEME_LABELS);
+export const URL_STATE_OPTIONS = optionsOf(URL_STATES, URL_STATE_LABELS);
+
+const languages = new Intl.DisplayNames('en', {type: 'language'});
+
+export const LANGUAGE_OPTIONS = [
+  {value: '' as const, label: 'As the page'},
+  ...LANGUAGES.map(value => ({value, label: languages.of(value) ?? value})),
 ];
 
-export const URL_STATE_OPTIONS: Options<'urlState'> = [
-  {value: 'none', label: 'No'},
-  {value: 'hash', label: 'After #'},
-  {value: 'query', label: 'After ?'},
-];
+/** Themes are called by the names of their files; the element's own look comes first. */
+export function styleOptions(themes: Iterable<string>): readonly Option<string>[] {
+  return [...new Set([DEFAULT_STYLE, ...themes])].map(value => ({
+    value,
+    label: value.charAt(0).toUpperCase() + value.slice(1),
+  }));
+}
+
+function optionsOf<Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, Label>>,
+): readonly Option<Value>[] {
+  return values.map(value => {
+    const [label, hint]: readonly string[] = [labels[value]].flat();
+    return {value, label: label ?? value, ...(hint && {hint})};
+  });
+}

@@ -13,14 +13,7 @@ import {
   type Readers,
 } from './fields.js';
 import type {Losses} from './losses.js';
-
-/**
- * What reference works say of a claim in the text: it holds; it holds in part; they say otherwise;
- * nothing that was read confirms it.
- */
-export const VERDICTS = Object.freeze(['accurate', 'partly', 'inaccurate', 'unverified'] as const);
-
-export type Verdict = (typeof VERDICTS)[number];
+import {VERDICTS, type Verdict} from './verdicts.js';
 
 /** A work that a check or a fact rests on. */
 export interface Source {

@@ -1,21 +1,39 @@
-import type {Check} from './checks.js';
 import type {Collection} from './collection.js';
-import type {Film} from './film.js';
+import type {Film, Person} from './film.js';
+import {standingsOf} from './verdicts.js';
+
+/** How a facet finds its values, and what becomes of them. */
+export interface Facet {
+  readonly valuesOf: (film: Film) => readonly string[];
+  /** `years`: by the first year shown; `value`: by itself; `films`: the most frequent first. */
+  readonly order: 'films' | 'value' | 'years';
+  /** What the values are, and so how an interface in another language says them. */
+  readonly kind: 'decade' | 'name' | 'word';
+  /** Whose names the values are. */
+  readonly peopleOf?: (film: Film) => readonly Person[];
+}
+
+/** Value of `based-on` for a film without a written source; the sources rarely tell which it is. */
+export const NO_WRITTEN_SOURCE = 'original screenplay or not known';
 
 /** Every facet there is, in the order in which the query writes them. */
-export const FACET_NAMES = Object.freeze([
-  'leader',
-  'period',
-  'decade',
-  'who-leads',
-  'director',
-  'studio',
-  'country',
-  'based-on',
-  'checked',
-] as const);
+const TABLE = {
+  leader: namesOf(film => film.leaders),
+  period: {valuesOf: film => known(film.period), order: 'years', kind: 'word'},
+  decade: {valuesOf: film => [decadeOf(film)], order: 'value', kind: 'decade'},
+  'who-leads': wordsOf(film => known(film.whoLeads)),
+  director: namesOf(film => film.directors),
+  studio: wordsOf(film => film.studios),
+  country: wordsOf(film => film.countries),
+  'based-on': wordsOf(film => [film.basedOn?.type ?? NO_WRITTEN_SOURCE]),
+  checked: wordsOf(film => standingsOf(new Set(film.checks.map(({verdict}) => verdict)))),
+} satisfies Record<string, Facet>;
 
-export type FacetName = (typeof FACET_NAMES)[number];
+export type FacetName = keyof typeof TABLE;
+
+const FACETS: Readonly<Record<FacetName, Facet>> = TABLE;
+
+export const FACET_NAMES: readonly FacetName[] = Object.freeze(Object.keys(FACETS) as FacetName[]);
 
 /** The facets that are offered when the host does not say which. */
 export const DEFAULT_FACETS: readonly FacetName[] = Object.freeze([
@@ -24,17 +42,6 @@ export const DEFAULT_FACETS: readonly FacetName[] = Object.freeze([
   'decade',
   'who-leads',
 ]);
-
-/** Value of `based-on` for a film without a written source; the sources rarely tell which it is. */
-export const NO_WRITTEN_SOURCE = 'original screenplay or not known';
-
-/**
- * Values of `checked`. A claim that is accurate in part is contradicted in part. A film of which no
- * claim was checked has none of them.
- */
-export const CONTRADICTED = 'has a contradicted claim';
-export const UNCONFIRMED = 'has an unconfirmed claim';
-export const ALL_HOLD = 'all claims hold';
 
 /** Values of one facet that are offered, the first in its order; more cannot be looked through. */
 export const VALUE_LIMIT = 500;
@@ -45,26 +52,12 @@ export interface FacetTotal {
   readonly total: number;
 }
 
-interface Facet {
-  readonly valuesOf: (film: Film) => readonly string[];
-  /** `years`: by the first year shown; `value`: by itself; `films`: the most frequent first. */
-  readonly order: 'films' | 'value' | 'years';
-}
-
-const FACETS: Readonly<Record<FacetName, Facet>> = {
-  leader: {valuesOf: film => names(film.leaders), order: 'films'},
-  period: {valuesOf: film => known(film.period), order: 'years'},
-  decade: {valuesOf: film => [decadeOf(film)], order: 'value'},
-  'who-leads': {valuesOf: film => known(film.whoLeads), order: 'films'},
-  director: {valuesOf: film => names(film.directors), order: 'films'},
-  studio: {valuesOf: film => film.studios, order: 'films'},
-  country: {valuesOf: film => film.countries, order: 'films'},
-  'based-on': {valuesOf: film => [film.basedOn?.type ?? NO_WRITTEN_SOURCE], order: 'films'},
-  checked: {valuesOf: film => standings(film.checks), order: 'films'},
-};
-
 export function isFacetName(name: string): name is FacetName {
   return (FACET_NAMES as readonly string[]).includes(name);
+}
+
+export function facetOf(name: FacetName): Facet {
+  return FACETS[name];
 }
 
 /** The values that a film has in a facet, each once. */
@@ -88,8 +81,22 @@ export function facetTotals(collection: Collection, name: FacetName): readonly F
   return values;
 }
 
+/** A value with what values are put in order by. */
+interface Counted {
+  readonly value: string;
+  total: number;
+  /** The first year that a film with this value shows. */
+  from: number;
+}
+
+const ORDERS: Readonly<Record<Facet['order'], (a: Counted, b: Counted) => number>> = {
+  films: (a, b) => b.total - a.total,
+  value: (a, b) => compare(a.value, b.value),
+  years: (a, b) => compare(a.from, b.from),
+};
+
 function countTotals(collection: Collection, name: FacetName): readonly FacetTotal[] {
-  const totals = new Map<string, {value: string; total: number; from: number}>();
+  const totals = new Map<string, Counted>();
   for (const film of collection.films) {
     const from = film.depicts?.from ?? Infinity;
     for (const value of facetValuesOf(film, name)) {
@@ -100,11 +107,7 @@ function countTotals(collection: Collection, name: FacetName): readonly FacetTot
     }
   }
   // Array.prototype.sort is stable: what is equal stays in the order of its first film.
-  const sorted = [...totals.values()].sort((a, b) => {
-    if (FACETS[name].order === 'films') return b.total - a.total;
-    if (FACETS[name].order === 'years' && a.from !== b.from) return a.from - b.from;
-    return FACETS[name].order === 'value' ? compare(a.value, b.value) : 0;
-  });
+  const sorted = [...totals.values()].sort(ORDERS[FACETS[name].order]);
   return Object.freeze(sorted.map(({value, total}) => Object.freeze({value, total})));
 }
 
@@ -112,22 +115,19 @@ function decadeOf(film: Film): string {
   return `${Math.floor(film.year / 10) * 10}s`;
 }
 
-function standings(checks: readonly Check[]): string[] {
-  const verdicts = new Set(checks.map(({verdict}) => verdict));
-  const values = [];
-  if (verdicts.has('partly') || verdicts.has('inaccurate')) values.push(CONTRADICTED);
-  if (verdicts.has('unverified')) values.push(UNCONFIRMED);
-  return values.length > 0 || verdicts.size === 0 ? values : [ALL_HOLD];
+function namesOf(peopleOf: (film: Film) => readonly Person[]): Facet {
+  const valuesOf = (film: Film) => peopleOf(film).map(({name}) => name);
+  return {valuesOf, order: 'films', kind: 'name', peopleOf};
 }
 
-function names(people: readonly {readonly name: string}[]): string[] {
-  return people.map(person => person.name);
+function wordsOf(valuesOf: Facet['valuesOf']): Facet {
+  return {valuesOf, order: 'films', kind: 'word'};
 }
 
 function known(value: string | null): string[] {
   return value === null ? [] : [value];
 }
 
-function compare(a: string, b: string): number {
+function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : Number(a > b);
 }

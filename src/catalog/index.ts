@@ -2,7 +2,17 @@
  * The catalog: data in, query in, frozen result out. Runs anywhere, knows neither DOM nor Lit.
  * @module soviet-film-list/catalog
  */
-export {VERDICTS, type Check, type Disagreement, type Source, type Verdict} from './checks.js';
+export {type Check, type Disagreement, type Source} from './checks.js';
+export {
+  claimsOfFilm,
+  claimsOfIntroduction,
+  notesOfFilm,
+  notesOfIntroduction,
+  standingOf,
+  type Claim,
+  type Note,
+  type Standing,
+} from './claims.js';
 export {
   NO_FILMS,
   pickFilms,
@@ -13,13 +23,12 @@ export {
   type Reading,
 } from './collection.js';
 export {
-  ALL_HOLD,
-  CONTRADICTED,
   DEFAULT_FACETS,
   FACET_NAMES,
+  facetOf,
   isFacetName,
   NO_WRITTEN_SOURCE,
-  UNCONFIRMED,
+  type Facet,
   type FacetName,
 } from './facets.js';
 export {
@@ -36,30 +45,22 @@ export {
 } from './film.js';
 export {type Problem} from './losses.js';
 export {
-  cutText,
-  notesOfFilm,
-  notesOfIntroduction,
-  standingOf,
-  type Note,
-  type Standing,
-  type Stretch,
-} from './notes.js';
-export {
   EMPTY_QUERY,
   formatQuery,
   isFiltering,
   normalizeText,
   parseQuery,
-  SORT_KEYS,
   TEXT_LIMIT,
   withFacetValue,
   withoutFilters,
   withSort,
   withText,
   type Query,
-  type SortKey,
 } from './query.js';
 export {searchTextOf} from './search.js';
+export {SORT_KEYS, type SortKey} from './sort.js';
+export {cutText, type Stretch} from './stretches.js';
+export {ALL_HOLD, CONTRADICTED, UNCONFIRMED, VERDICTS, type Verdict} from './verdicts.js';
 export {
   runQuery,
   type FacetResult,

@@ -1,9 +1,5 @@
 import {FACET_NAMES, type FacetName} from './facets.js';
-
-/** Every order of the films; `curated` is the curator's own and the default. */
-export const SORT_KEYS = Object.freeze(['curated', 'year', '-year', 'title', 'depicted'] as const);
-
-export type SortKey = (typeof SORT_KEYS)[number];
+import {toSortKey, type SortKey} from './sort.js';
 
 /** What is asked of a collection: values of one facet are alternatives, facets add up. */
 export interface Query {
@@ -46,17 +42,17 @@ export function formatQuery(query: Query): string {
 /** The query that asks for everything, in the curator's order. */
 export const EMPTY_QUERY: Query = /* @__PURE__ */ parseQuery('');
 
-/** The same order of all films. */
-export function withoutFilters({sort}: Query): Query {
-  return withSort(EMPTY_QUERY, sort);
-}
-
 export function withText(query: Query, text: string): Query {
   return Object.freeze({...query, text: normalizeText(text)});
 }
 
 export function withSort(query: Query, sort: string): Query {
   return Object.freeze({...query, sort: toSortKey(sort)});
+}
+
+/** The query that asks for everything, in the same order. */
+export function withoutFilters({sort}: Query): Query {
+  return Object.freeze({...EMPTY_QUERY, sort});
 }
 
 /** The query with one facet value chosen, or no longer chosen. */
@@ -85,8 +81,4 @@ function normalizeValues(values: readonly string[]): readonly string[] {
   const unique = new Set<string>();
   for (const value of values) if (value && unique.size < VALUE_LIMIT) unique.add(value);
   return Object.freeze([...unique].sort());
-}
-
-function toSortKey(value: string | null): SortKey {
-  return SORT_KEYS.find(key => key === value) ?? 'curated';
 }

@@ -1,11 +1,30 @@
 import type {Collection} from './collection.js';
 import type {Film} from './film.js';
-import type {SortKey} from './query.js';
+
+type Compare = (a: Film, b: Film) => number;
+
+/** Every order of the films, and what it compares by in the language of the titles. */
+const ORDERS = {
+  /** The curator's own: no film comes before another. */
+  curated: () => () => 0,
+  year: () => (a, b) => a.year - b.year,
+  '-year': () => (a, b) => b.year - a.year,
+  title: compareTitles,
+  depicted: () => compareDepicted,
+} satisfies Record<string, (language: Collection['language']) => Compare>;
+
+export type SortKey = keyof typeof ORDERS;
+
+/** The name of every order; `curated` is the curator's own and the default. */
+export const SORT_KEYS: readonly SortKey[] = Object.freeze(Object.keys(ORDERS) as SortKey[]);
 
 /** An open end is later than any year; a number, because Infinity − Infinity is none. */
 const OPEN = 1e6;
 
-type Compare = (a: Film, b: Film) => number;
+/** The key itself, if it is one, and the default if not. */
+export function toSortKey(given: string | null): SortKey {
+  return SORT_KEYS.find(key => key === given) ?? 'curated';
+}
 
 /**
  * The films in another order. What is equal stays in the order given, which is the curator's.
@@ -16,14 +35,10 @@ export function sortFilms(
   sort: SortKey,
   language: Collection['language'],
 ): readonly Film[] {
-  if (sort === 'curated') return films;
-  return [...films].sort(compareBy(sort, language));
+  return [...films].sort(ORDERS[sort](language));
 }
 
-function compareBy(sort: Exclude<SortKey, 'curated'>, language: string | null): Compare {
-  if (sort === 'year') return (a, b) => a.year - b.year;
-  if (sort === '-year') return (a, b) => b.year - a.year;
-  if (sort === 'depicted') return compareDepicted;
+function compareTitles(language: Collection['language']): Compare {
   const collator = collatorOf(language);
   return (a, b) => collator.compare(withoutArticle(a.title), withoutArticle(b.title));
 }

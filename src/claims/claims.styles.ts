@@ -2,24 +2,25 @@ import {css} from 'lit';
 
 /** Marks on words and the notes on them, in the list and in the details of a film. */
 export const claimStyles = css`
+  /* How a claim stands: the line under its words and beside its note, never the only sign. */
   .partly {
     --_line: dashed;
-    --_ink: var(--_partly);
+    --_ink: var(--film-list-verdict-partly, light-dark(#8a5a00, #e2b04a));
   }
 
   .inaccurate {
     --_line: solid;
-    --_ink: var(--_inaccurate);
+    --_ink: var(--film-list-verdict-inaccurate, light-dark(#b3201a, #ff7a66));
   }
 
   .unverified {
     --_line: dotted;
-    --_ink: var(--_unverified);
+    --_ink: var(--film-list-verdict-unverified, light-dark(#41568c, #a3b6ee));
   }
 
   .accurate {
     --_line: double;
-    --_ink: var(--_accurate);
+    --_ink: var(--film-list-verdict-accurate, light-dark(#2e6b3a, #7fc98f));
   }
 
   /* One by one, because Safari's shorthand knows nothing but the line (until 26). */

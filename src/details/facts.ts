@@ -1,9 +1,10 @@
-import type {Collection, Film, Person} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Collection, FacetName, Film, Person} from '../catalog/index.js';
+import type {FactName, Locale} from '../locales/en.js';
 import {nameOf, valueLabel} from '../locales/facet-labels.js';
 
 /** Something that is told of a film: a label, and what stands beside it. */
 export interface FilmFact {
+  readonly name: FactName | FacetName;
   readonly label: string;
   readonly values: readonly string[];
   /** Language tag of the values; null when nobody knows it. */
@@ -12,97 +13,89 @@ export interface FilmFact {
   readonly href?: string;
 }
 
-/** All that is known of a film beside its titles and the curator's text, in words. */
+interface Telling {
+  readonly values: readonly (string | number | false | null | undefined)[];
+  /** As in {@link FilmFact}; that of the interface when it is not said. */
+  readonly lang?: string | null;
+  readonly href?: string;
+}
+
+type Tell = (film: Film, locale: Locale, collection: Collection) => Telling;
+
+/** All that is known of a film beside its titles and the curator's text, in order. */
+const FACTS: Readonly<Record<FactName, Tell> & Partial<Record<FacetName, Tell>>> = {
+  director: people(film => film.directors),
+  writers: people(film => film.writers),
+  'based-on': ({basedOn}, locale, collection) => {
+    const type = basedOn && valueLabel(locale, collection, basedOn.type);
+    return {values: [joined([type, basedOn?.title, basedOn?.author])]};
+  },
+  camera: people(film => film.cinematographers),
+  music: people(film => film.composers),
+  studio: words(film => film.studios),
+  format: ({colour, parts, runtimeMinutes}, locale) => ({
+    values: [
+      joined([
+        runtimeMinutes !== null && locale.minutes(runtimeMinutes),
+        parts !== null && parts > 1 && locale.parts(parts),
+        colour,
+      ]),
+    ],
+  }),
+  languages: ({languages}, _locale, {language}) => ({values: languages, lang: language}),
+  made: ({yearMade}) => ({values: [yearMade]}),
+  released: ({releaseDate, releaseNote}, {tag}, {language}) => ({
+    values: [releaseNote ?? (releaseDate && dateIn(releaseDate, tag))],
+    lang: language,
+  }),
+  depicted: ({depicts}, locale) => ({
+    values: [depicts && joined([locale.years(depicts.from, depicts.to), depicts.label])],
+  }),
+  period: words(film => [film.period]),
+  place: ({place}, _locale, {language}) => ({values: [place], lang: language}),
+  country: ({countries, countryNote}, locale, collection) => ({
+    values: [
+      joined([...countries.map(value => valueLabel(locale, collection, value)), countryNote]),
+    ],
+  }),
+  'who-leads': words(film => [film.whoLeads]),
+  leader: ({leaders}, locale) => ({
+    values: leaders.map(leader => withMore(nameOf(leader, locale), leader.actor)),
+  }),
+  cast: ({cast}, locale) => ({
+    values: cast.map(member => withMore(nameOf(member, locale), member.role)),
+  }),
+  awards: ({awards}, _locale, {language}) => ({
+    values: awards.map(({name, year}) => withMore(name, year)),
+    lang: language,
+  }),
+  admissions: ({admissionsMillions: millions}, locale) => ({
+    values: [millions !== null && locale.admissions(millions)],
+  }),
+  imdb: ({imdb}) => ({values: [imdb], lang: null, href: `https://www.imdb.com/title/${imdb}/`}),
+};
+
+/** What is known of a film, in words. */
 export function factsOf(film: Film, collection: Collection, locale: Locale): readonly FilmFact[] {
-  const facts = [
-    ...makers(film, collection, locale),
-    ...times(film, collection, locale),
-    ...story(film, collection, locale),
-    ...reception(film, collection, locale),
-  ];
-  return facts.filter(({values}) => values.length > 0);
+  const labels = {...locale.facets, ...locale.facts};
+  const names = Object.keys(FACTS) as FilmFact['name'][];
+  return names.flatMap(name => {
+    const {values, ...more} = FACTS[name]?.(film, locale, collection) ?? {values: []};
+    const known = values.filter(Boolean).map(String);
+    const fact = {name, label: labels[name], lang: locale.tag, ...more, values: known};
+    return known.length > 0 ? [fact] : [];
+  });
 }
 
-function makers(film: Film, collection: Collection, locale: Locale): FilmFact[] {
-  const {facets, facts, tag} = locale;
-  const {basedOn, colour, parts, runtimeMinutes, studios} = film;
-  const people = (label: string, list: readonly Person[]) =>
-    fact(
-      label,
-      tag,
-      list.map(person => nameOf(person, locale)),
-    );
-  const format = [
-    runtimeMinutes !== null && locale.minutes(runtimeMinutes),
-    parts !== null && parts > 1 && locale.parts(parts),
-    colour,
-  ];
-  const type = basedOn && valueLabel(locale, collection, basedOn.type);
-  return [
-    people(facets.director, film.directors),
-    people(facts.writers, film.writers),
-    fact(facets['based-on'], tag, [joined([type, basedOn?.title, basedOn?.author])]),
-    people(facts.camera, film.cinematographers),
-    people(facts.music, film.composers),
-    fact(
-      facets.studio,
-      tag,
-      studios.map(studio => valueLabel(locale, collection, studio)),
-    ),
-    fact(facts.format, tag, [joined(format)]),
-    fact(facts.languages, collection.language, film.languages),
-  ];
+function people(peopleOf: (film: Film) => readonly Person[]): Tell {
+  return (film, locale) => ({values: peopleOf(film).map(person => nameOf(person, locale))});
 }
 
-function times(film: Film, {language}: Collection, {facts, tag, ...locale}: Locale): FilmFact[] {
-  const {depicts, releaseDate, releaseNote, yearMade} = film;
-  return [
-    fact(facts.made, tag, [yearMade && String(yearMade)]),
-    fact(facts.released, language, [releaseNote ?? (releaseDate && dateIn(releaseDate, tag))]),
-    fact(facts.depicted, tag, [
-      depicts && joined([locale.years(depicts.from, depicts.to), depicts.label]),
-    ]),
-  ];
-}
-
-function story(film: Film, collection: Collection, locale: Locale): FilmFact[] {
-  const {facets, facts, tag} = locale;
-  const {countries, countryNote, period, place, whoLeads} = film;
-  const word = (value: string) => valueLabel(locale, collection, value);
-  const leaders = film.leaders.map(leader => withMore(nameOf(leader, locale), leader.actor));
-  const cast = film.cast.map(member => withMore(nameOf(member, locale), member.role));
-  return [
-    fact(facets.period, tag, [period && word(period)]),
-    fact(facts.place, collection.language, [place]),
-    fact(facets.country, tag, [joined([...countries.map(word), countryNote])]),
-    fact(facets['who-leads'], tag, [whoLeads && word(whoLeads)]),
-    fact(facets.leader, tag, leaders),
-    fact(facts.cast, tag, cast),
-  ];
-}
-
-function reception(
-  film: Film,
-  {language}: Collection,
-  {facts, tag, ...locale}: Locale,
-): FilmFact[] {
-  const {admissionsMillions, awards, imdb} = film;
-  const prizes = awards.map(({name, year}) => withMore(name, year));
-  return [
-    fact(facts.awards, language, prizes),
-    fact(facts.admissions, tag, [
-      admissionsMillions !== null && locale.admissions(admissionsMillions),
-    ]),
-    {...fact(facts.imdb, null, [imdb]), href: `https://www.imdb.com/title/${imdb}/`},
-  ];
-}
-
-function fact(
-  label: string,
-  lang: string | null,
-  values: readonly (string | number | false | null | undefined)[],
-): FilmFact {
-  return {label, lang, values: values.filter(Boolean).map(String)};
+/** Words that have translations. */
+function words(wordsOf: (film: Film) => readonly (string | null)[]): Tell {
+  return (film, locale, collection) => ({
+    values: wordsOf(film).map(word => word && valueLabel(locale, collection, word)),
+  });
 }
 
 function joined(values: readonly (string | false | null | undefined)[]): string {

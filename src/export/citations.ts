@@ -1,4 +1,5 @@
 import type {Collection, Film, Person} from '../catalog/index.js';
+import type {CitationStyle} from './formats.js';
 
 /** What an export says of where its films were found. */
 export interface Provenance {
@@ -8,8 +9,6 @@ export interface Provenance {
   /** Day of the export, in the reader's time. */
   readonly accessed: Date;
 }
-
-export type CitationStyle = 'chicago' | 'mla' | 'apa';
 
 /** A date as far as it is known. */
 interface Day {
@@ -24,12 +23,16 @@ const MONTHS =
     ' ',
   );
 
+const STYLES = {__proto__: null, chicago, mla, apa} satisfies Readonly<
+  Record<CitationStyle, (film: Film, provenance: Provenance) => string>
+> & {__proto__: null};
+
 /**
  * One film in one style, as plain text. The film's date is that of its first public showing, or else
  * the year in which it was completed, or else the curator's.
  */
 export function cite(style: CitationStyle, film: Film, provenance: Provenance): string {
-  return {__proto__: null, chicago, mla, apa}[style](film, provenance);
+  return STYLES[style](film, provenance);
 }
 
 /** Directors first, as https://www.chicagomanualofstyle.org has it for films. */

@@ -1,20 +1,8 @@
 import type {Collection, Film} from '../catalog/index.js';
 import {slug, toBibtex, toRis} from './bibliography.js';
 import {cite, type Provenance} from './citations.js';
+import {FORMATS, type ExportFormat, type FileFormat} from './formats.js';
 import {toCsv} from './spreadsheet.js';
-
-/** Three styles of citation to copy, four kinds of file to save. */
-export const EXPORT_FORMATS = Object.freeze([
-  'chicago',
-  'mla',
-  'apa',
-  'bibtex',
-  'ris',
-  'csv',
-  'json',
-] as const);
-
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A file to save a text in. */
 export interface ExportFile {
@@ -23,26 +11,25 @@ export interface ExportFile {
   readonly type: string;
 }
 
-/** Ending and media type of what is saved; the others are copied. */
-const FILES: Readonly<Record<string, readonly [string, string] | null>> = {
-  __proto__: null,
-  bibtex: ['bib', 'application/x-bibtex'],
-  ris: ['ris', 'application/x-research-info-systems'],
-  csv: ['csv', 'text/csv;charset=utf-8'],
-  json: ['json', 'application/json'],
+type Write = (films: readonly Film[], provenance: Provenance) => string;
+
+/** JSON is a whole collection, which can be loaded back. */
+const FILES: Readonly<Record<FileFormat, Write>> = {
+  bibtex: toBibtex,
+  ris: toRis,
+  csv: toCsv,
+  json: (films, {collection}) => `${JSON.stringify({...collection, films}, null, 2)}\n`,
 };
 
-/** The films as text; JSON is a whole collection, which can be loaded back. */
+/** The films as text. */
 export function exportFilms(
   format: ExportFormat,
   films: readonly Film[],
   provenance: Provenance,
 ): string {
-  if (format === 'bibtex') return toBibtex(films, provenance);
-  if (format === 'ris') return toRis(films, provenance);
-  if (format === 'csv') return toCsv(films);
-  if (format === 'json') return `${JSON.stringify({...provenance.collection, films}, null, 2)}\n`;
-  return films.map(film => cite(format, film, provenance)).join('\n\n');
+  return isFileFormat(format)
+    ? FILES[format](films, provenance)
+    : films.map(film => cite(format, film, provenance)).join('\n\n');
 }
 
 /** Null for citations, which are copied. */
@@ -51,9 +38,13 @@ export function fileOf(
   films: readonly Film[],
   {title}: Collection,
 ): ExportFile | null {
-  const [ending, type] = FILES[format] ?? [];
-  if (!ending || !type) return null;
+  if (!isFileFormat(format)) return null;
+  const [ending, type] = FORMATS[format].file;
   const [film] = films;
   const name = films.length === 1 && film ? film.id : (title ?? '');
   return {name: `${slug(name) || 'films'}.${ending}`, type};
+}
+
+function isFileFormat(format: ExportFormat): format is FileFormat {
+  return Object.hasOwn(FILES, format);
 }

@@ -1,11 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Film} from '../catalog/index.js';
-import type {ExportFormat} from './export-films.js';
 import type {Locale} from '../locales/en.js';
 import type {ExportController} from './export-controller.js';
-
-const CITATIONS: readonly ExportFormat[] = ['chicago', 'mla', 'apa'];
-const FILES: readonly ExportFormat[] = ['bibtex', 'ris', 'csv', 'json'];
+import {EXPORT_FORMATS, FORMATS} from './formats.js';
 
 /** What the drawing of the menu depends on. */
 export interface ExportScene {
@@ -28,25 +25,21 @@ function menu(films: readonly Film[], scene: ExportScene) {
   const {locale} = scene;
   return html`
     <div class="formats">
-      ${buttons(locale.copy, CITATIONS, films, scene)} ${buttons(locale.save, FILES, films, scene)}
+      ${buttons(locale.copy, false, films, scene)} ${buttons(locale.save, true, films, scene)}
     </div>
     <div role="status">${outcome(films, scene)}</div>
   `;
 }
 
-function buttons(
-  label: string,
-  formats: readonly ExportFormat[],
-  films: readonly Film[],
-  {exports, locale}: ExportScene,
-) {
+function buttons(label: string, isFile: boolean, films: readonly Film[], {exports}: ExportScene) {
+  const formats = EXPORT_FORMATS.filter(format => (FORMATS[format].file !== null) === isFile);
   return html`
     <div role="group" aria-label=${label}>
       <span class="label">${label}</span>
       ${formats.map(
         format =>
           html`<button part="button" type="button" @click=${() => exports.take(format, films)}>
-            ${locale.formats[format]}
+            ${FORMATS[format].label}
           </button> `,
       )}
     </div>

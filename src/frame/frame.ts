@@ -1,4 +1,5 @@
 import {titleOf} from '../plain/title.js';
+import {FRAME_ATTRIBUTES, FRAME_COLOURS} from './parameters.js';
 
 /**
  * Configures the list on frame.html by the page's address, and tells the page around the frame how
@@ -9,21 +10,15 @@ const list = document.querySelector(
 ) as HTMLElementTagNameMap['soviet-film-list'];
 const params = new URLSearchParams(location.search);
 
-/** Attributes that an address may set; where reports of mistakes go is not for strangers to say. */
-const ATTRIBUTES = ['view', 'query', 'facets', 'controls', 'only', 'checks', 'theme'];
-
-/** Parameters that become the custom property of the same name. */
-const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'];
-
 /** Pixels in which details can be read. */
 const LEAST_SIGHT = 400;
 
 keepToOwnOrigin();
-for (const name of ATTRIBUTES) {
+for (const name of FRAME_ATTRIBUTES) {
   const value = params.get(name);
   if (value !== null) list.setAttribute(name, value);
 }
-for (const name of COLOURS) {
+for (const name of FRAME_COLOURS) {
   // A sign # would have to be escaped in an address, and is easily forgotten.
   const value = (params.get(name) ?? '').replace(/^[\da-f]{3,8}$/i, '#$&');
   if (isColour(value)) list.style.setProperty(`--film-list-${name}`, value);

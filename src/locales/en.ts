@@ -1,27 +1,33 @@
-import type {FacetName, SortKey, Verdict} from '../catalog/index.js';
+import type {FacetName, Person, SortKey, Verdict} from '../catalog/index.js';
 import type {View} from '../attributes.js';
-import type {ExportFormat} from '../export/export-films.js';
+import type {Language} from './index.js';
 
 /** What is told of a film beside what can be filtered by. */
-export type FactName =
-  | 'writers'
-  | 'camera'
-  | 'music'
-  | 'format'
-  | 'languages'
-  | 'made'
-  | 'released'
-  | 'depicted'
-  | 'place'
-  | 'cast'
-  | 'awards'
-  | 'admissions'
-  | 'imdb';
+const facts = {
+  writers: 'Written by',
+  camera: 'Camera',
+  music: 'Music',
+  format: 'Format',
+  languages: 'Spoken in',
+  made: 'Made',
+  released: 'First shown',
+  depicted: 'Years depicted',
+  place: 'Place',
+  cast: 'Cast, among others',
+  awards: 'Awards',
+  admissions: 'Tickets sold',
+  imdb: 'IMDb',
+};
+
+/** How each is drawn is in details/facts.ts. */
+export type FactName = keyof typeof facts;
 
 /** Every word of the interface. English is the contract: the other languages have its type. */
 export interface Locale {
   /** Language tag, for `lang` and for Intl. */
-  readonly tag: string;
+  readonly tag: Language;
+  /** A person's name in this language, where the data has it. Without it, names are as they are. */
+  readonly nameOf?: (person: Person) => string | null;
   readonly films: string;
   /** One of them, as the head of a column. */
   readonly film: string;
@@ -75,12 +81,15 @@ export interface Locale {
   readonly link: string;
   readonly report: string;
   readonly export: string;
-  readonly formats: Readonly<Record<ExportFormat, string>>;
   readonly copy: string;
   readonly save: string;
   readonly copied: string;
   readonly saved: string;
   readonly copyByHand: string;
+  /** What a link leads to that stands in for the list. */
+  readonly asText: string;
+  /** Films on paper. */
+  readonly handout: string;
 }
 
 export const en: Locale = {
@@ -135,21 +144,7 @@ export const en: Locale = {
   },
   values: {},
   decade: value => value,
-  facts: {
-    writers: 'Written by',
-    camera: 'Camera',
-    music: 'Music',
-    format: 'Format',
-    languages: 'Spoken in',
-    made: 'Made',
-    released: 'First shown',
-    depicted: 'Years depicted',
-    place: 'Place',
-    cast: 'Cast, among others',
-    awards: 'Awards',
-    admissions: 'Tickets sold',
-    imdb: 'IMDb',
-  },
+  facts,
   parts: parts => (parts === 1 ? '1 part' : `${parts} parts`),
   admissions: millions => `${millions} million in the Soviet Union`,
   verdicts: {
@@ -177,20 +172,13 @@ export const en: Locale = {
   link: 'Link to this film',
   report: 'Report a mistake',
   export: 'Cite and export',
-  formats: {
-    chicago: 'Chicago',
-    mla: 'MLA',
-    apa: 'APA',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    csv: 'CSV',
-    json: 'JSON',
-  },
   copy: 'Copy a citation',
   save: 'Save a file',
   copied: 'Copied.',
   saved: 'Saved.',
   copyByHand: 'Your browser did not allow copying. Here is the text:',
+  asText: 'the films as text',
+  handout: 'Handout',
 };
 
 /** Small numbers look the same everywhere, and waking Intl would cost the first paint 20 ms. */

@@ -1,4 +1,11 @@
-import {type Collection, type Person, type RunOptions} from '../catalog/index.js';
+import {
+  FACET_NAMES,
+  facetOf,
+  type Collection,
+  type Facet,
+  type Person,
+  type RunOptions,
+} from '../catalog/index.js';
 import type {Locale} from './en.js';
 
 type FacetLabel = NonNullable<RunOptions['label']>;
@@ -7,11 +14,17 @@ type FacetLabel = NonNullable<RunOptions['label']>;
 export function facetLabels(locale: Locale, collection: Collection): FacetLabel {
   return (facet, value) => {
     if (value === undefined) return locale.facets[facet];
-    if (facet === 'decade') return locale.decade(value);
-    if (facet === 'leader' || facet === 'director') return personName(locale, collection, value);
-    return valueLabel(locale, collection, value);
+    return LABELS[facetOf(facet).kind](locale, collection, value);
   };
 }
+
+type ValueLabel = (locale: Locale, collection: Collection, value: string) => string;
+
+const LABELS: Readonly<Record<Facet['kind'], ValueLabel>> = {
+  decade: (locale, _collection, value) => locale.decade(value),
+  name: (locale, collection, value) => namesIn(locale, collection).get(value) ?? value,
+  word: valueLabel,
+};
 
 /** A value's word in the language of the interface, if the collection or we have one; or the value. */
 export function valueLabel(
@@ -27,24 +40,31 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 }
 
 /** A person's name in the language of the interface, where it is known. */
-export function nameOf({name, nameRu}: Person, {tag}: Locale): string {
-  return (tag === 'ru' && nameRu) || name;
+export function nameOf(person: Person, locale: Locale): string {
+  return locale.nameOf?.(person) ?? person.name;
 }
 
-const russianNamesOf = new WeakMap<Collection, ReadonlyMap<string, string>>();
+type Names = ReadonlyMap<string, string>;
 
-function personName(locale: Locale, collection: Collection, name: string): string {
-  if (locale.tag !== 'ru') return name;
-  let names = russianNamesOf.get(collection);
-  if (!names) russianNamesOf.set(collection, (names = readRussianNames(collection)));
-  return names.get(name) ?? name;
+const namesOfCollections = new WeakMap<Collection, {locale: Locale; names: Names}>();
+
+/** Names in the language of the interface; those of the language that was asked for last are kept. */
+function namesIn(locale: Locale, collection: Collection): Names {
+  let kept = namesOfCollections.get(collection);
+  if (kept?.locale !== locale) {
+    kept = {locale, names: readNames(locale, collection)};
+    namesOfCollections.set(collection, kept);
+  }
+  return kept.names;
 }
 
-function readRussianNames(collection: Collection): ReadonlyMap<string, string> {
+function readNames({nameOf}: Locale, {films}: Collection): Names {
   const names = new Map<string, string>();
-  for (const film of collection.films) {
-    for (const {name, nameRu} of [...film.directors, ...film.leaders]) {
-      if (nameRu) names.set(name, nameRu);
+  if (!nameOf) return names;
+  for (const film of films) {
+    for (const person of FACET_NAMES.flatMap(name => facetOf(name).peopleOf?.(film) ?? [])) {
+      const name = nameOf(person);
+      if (name) names.set(person.name, name);
     }
   }
   return names;

@@ -1,8 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {en, type Locale} from './en.js';
-import {ru} from './ru.js';
-
-const LOCALES: readonly Locale[] = [en, ru];
+import type {Locale} from './en.js';
+import {localeOf} from './index.js';
 
 /** Speaks the language of the place where the element stands, and follows it when it changes. */
 export class LanguageController implements ReactiveController {
@@ -17,7 +15,7 @@ export class LanguageController implements ReactiveController {
 
   /** The interface in the language of the nearest `lang`, or in English. */
   get locale(): Locale {
-    return (this.#locale ??= localeFor(nearestLang(this.#host)));
+    return (this.#locale ??= localeOf(nearestLang(this.#host)));
   }
 
   hostConnected(): void {
@@ -40,11 +38,6 @@ export class LanguageController implements ReactiveController {
     this.#locale = undefined;
     if (this.locale !== before) this.#host.requestUpdate();
   }
-}
-
-function localeFor(lang: string): Locale {
-  const language = lang.toLowerCase().split('-')[0];
-  return LOCALES.find(locale => locale.tag === language) ?? en;
 }
 
 /** Looks beyond the shadow roots around the element, as HTML does to find a node's language. */

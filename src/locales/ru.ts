@@ -1,8 +1,9 @@
 import {ALL_HOLD, CONTRADICTED, NO_WRITTEN_SOURCE, UNCONFIRMED} from '../catalog/index.js';
-import {en, type Locale} from './en.js';
+import type {Locale} from './en.js';
 
 export const ru: Locale = {
   tag: 'ru',
+  nameOf: ({nameRu}) => nameRu,
   films: 'Фильмы',
   film: 'Фильм',
   search: 'Поиск',
@@ -95,12 +96,13 @@ export const ru: Locale = {
   link: 'Ссылка на фильм',
   report: 'Сообщить об ошибке',
   export: 'Цитировать и сохранить',
-  formats: en.formats,
   copy: 'Скопировать ссылку',
   save: 'Сохранить файл',
   copied: 'Скопировано.',
   saved: 'Сохранено.',
   copyByHand: 'Браузер не дал скопировать. Вот текст:',
+  asText: 'фильмы в виде текста',
+  handout: 'Раздаточный материал',
 };
 
 let rules: Intl.PluralRules | undefined;

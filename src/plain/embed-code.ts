@@ -1,4 +1,5 @@
 /** The lines that people paste: the only place where they are written. */
+import {localeOf} from '../locales/index.js';
 import {attribute, markup} from './markup.js';
 
 export type Attribute = readonly [name: string, value: string];
@@ -25,8 +26,6 @@ export interface EmbedCode {
   readonly attributes?: readonly Attribute[];
 }
 
-const AS_TEXT = {en: 'the films as text', ru: 'фильмы в виде текста'};
-
 /** The folder on an npm CDN for exactly this version; it has an answer once that is published. */
 export function cdnFolder(version: string): string {
   return `https://unpkg.com/soviet-film-list@${version}/dist/`;
@@ -38,9 +37,9 @@ export function cdnFolder(version: string): string {
  */
 export function embedCode(code: EmbedCode): string {
   const {folder, stylesheets = [], title} = code;
-  const words = AS_TEXT[code.language === 'ru' ? 'ru' : 'en'];
+  const {asText} = localeOf(code.language);
   const address = attribute('href', `${folder}handout.html`);
-  const fallback = markup`${title}: <a${address}>${words}</a>`;
+  const fallback = markup`${title}: <a${address}>${asText}</a>`;
   const lines = [
     script(code),
     ...stylesheets.map(path => stylesheet(path, code)),

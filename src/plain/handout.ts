@@ -1,5 +1,6 @@
 /** Films on paper, or as a page to link to. */
 import type {Collection} from '../catalog/index.js';
+import {localeOf} from '../locales/index.js';
 import {attribute, Markup, markup} from './markup.js';
 import {chosenFilms} from './selection.js';
 import {toStaticHtml, type StaticOptions} from './static.js';
@@ -33,13 +34,12 @@ small { font-size: 8.5pt; }
  * and loads nothing.
  */
 export function handoutOf(collection: Collection, options: StaticOptions = {}): string {
-  const lang = options.language === 'ru' ? 'ru' : 'en';
-  const name = lang === 'ru' ? 'Раздаточный материал' : 'Handout';
+  const {handout: name, tag} = localeOf(options.language);
   const title = titleOf(chosenFilms(collection, options), collection);
   const checks = options.checks === 'off' ? 'off' : 'open';
   const films = new Markup(toStaticHtml(collection, {...options, checks, headingLevel: 3}));
   return markup`<!doctype html>
-<html${attribute('lang', lang)}>
+<html${attribute('lang', tag)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -1,5 +1,6 @@
 /** Pieces of the plain HTML that say how the claims of a text stand, and what that rests on. */
 import {
+  claimsOfFilm,
   cutText,
   type Check,
   type Collection,
@@ -79,7 +80,7 @@ export function footnotes({name, notes}: Checked, {language, locale}: Page): Mar
 /** Claims that hold. */
 export function heldClaims(film: Film, page: Page): Markup {
   const {language, locale} = page;
-  const held = film.checks.filter(({verdict}) => verdict === 'accurate');
+  const held = claimsOfFilm(film).filter(({number}) => number === null);
   if (held.length === 0) return markup``;
   const items = held.map(check => markup`<li>${verdict(check, language, locale)}</li>\n`);
   return fold(`${locale.verdicts.accurate} (${held.length})`, markup`<ul>\n${items}</ul>\n`, page);

@@ -11,8 +11,8 @@ import {
   type Film,
 } from '../catalog/index.js';
 import {dateIn, factsOf, type FilmFact} from '../details/facts.js';
-import {en, type Locale} from '../locales/en.js';
-import {ru} from '../locales/ru.js';
+import type {Locale} from '../locales/en.js';
+import {localeOf} from '../locales/index.js';
 import {attribute, markup, type Content, type Markup} from './markup.js';
 import {chosenFilms, type Selection} from './selection.js';
 import {
@@ -33,7 +33,7 @@ import {titleOf} from './title.js';
 export interface StaticOptions extends Selection {
   /** Level of the films' headings, 3 to 5; the collection's title is one above. Default 3. */
   readonly headingLevel?: number;
-  /** Language of the labels, `en` or `ru`. Default `en`. */
+  /** Language of the labels, `en` or `ru`; English where it is another. Default `en`. */
   readonly language?: string;
   /**
    * `marked` (default): texts and their notes, and under lines that open them the facts, the claims
@@ -49,9 +49,9 @@ export interface StaticOptions extends Selection {
  * sources. Facts are paragraphs with bold labels, because many themes reset lists of definitions.
  */
 export function toStaticHtml(given: Collection, options: StaticOptions = {}): string {
-  const {checks, headingLevel, language: tag} = options;
+  const {checks, headingLevel} = options;
   const level = Math.min(5, Math.max(3, Math.round(Number(headingLevel)) || 3));
-  const locale = tag === 'ru' ? ru : en;
+  const locale = localeOf(options.language);
   const films = chosenFilms(given, options);
   const chosen = {...given, films, title: titleOf(films, given)};
   const collection = checks === 'off' ? withoutChecks(chosen) : chosen;
@@ -143,16 +143,14 @@ function disagreements(film: Film, page: Page): Markup {
   return fold(locale.disagreements, rows, page);
 }
 
-/** Facts that https://schema.org has words for, by their labels, and what their values are. */
-function properties({facets, facts}: Locale): Readonly<Record<string, [string, string?]>> {
-  return {
-    [facets.director]: ['director', 'Person'],
-    [facts.writers]: ['author', 'Person'],
-    [facts.music]: ['musicBy', 'Person'],
-    [facets.studio]: ['productionCompany', 'Organization'],
-    [facts.awards]: ['award'],
-  };
-}
+/** Facts that https://schema.org has words for, and what their values are. */
+const PROPERTIES: Partial<Record<FilmFact['name'], readonly [name: string, type?: string]>> = {
+  director: ['director', 'Person'],
+  writers: ['author', 'Person'],
+  music: ['musicBy', 'Person'],
+  studio: ['productionCompany', 'Organization'],
+  awards: ['award'],
+};
 
 function facts(film: Film, page: Page): Markup {
   const {collection, locale} = page;
@@ -163,11 +161,11 @@ function facts(film: Film, page: Page): Markup {
 }
 
 function line(
-  {href, label, lang, values}: FilmFact,
+  {href, label, lang, name, values}: FilmFact,
   locale: Locale,
   originalLanguage: string | null,
 ): Markup {
-  const [property, type] = properties(locale)[label] ?? [];
+  const [property, type] = PROPERTIES[name] ?? [];
   const attributes = [
     attribute('itemprop', property),
     type && markup` itemscope itemtype="https://schema.org/${type}"`,

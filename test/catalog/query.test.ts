@@ -6,7 +6,9 @@ import {
   formatQuery,
   isFiltering,
   parseQuery,
+  SORT_KEYS,
   withFacetValue,
+  withoutFilters,
   withSort,
   withText,
 } from '../../src/catalog/index.js';
@@ -87,6 +89,14 @@ test('an order alone does not filter; a text or a value does', () => {
   assert.equal(isFiltering(withSort(EMPTY_QUERY, 'year')), false);
   assert.equal(isFiltering(withText(EMPTY_QUERY, 'x')), true);
   assert.equal(isFiltering(withFacetValue(EMPTY_QUERY, 'studio', 'Mosfilm', true)), true);
+});
+
+test('without filters, everything is asked for in the same order', () => {
+  for (const sort of SORT_KEYS) {
+    const asked = parseQuery(`q=x&leader=y&sort=${sort}`);
+    assert.deepEqual(withoutFilters(asked), withSort(EMPTY_QUERY, sort));
+    assert.equal(withSort(EMPTY_QUERY, sort).sort, sort);
+  }
 });
 
 test('a text longer than 200 characters is cut, never in the middle of a pair', () => {

@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {readCollection, type Collection} from '../../src/catalog/index.js';
-import {EXPORT_FORMATS, fileOf, type ExportFormat} from '../../src/export/export-films.js';
+import {fileOf} from '../../src/export/export-films.js';
+import {EXPORT_FORMATS, FORMATS, type ExportFormat} from '../../src/export/formats.js';
 import {collections, load, published, readJson, take} from './hostile.js';
 
 const validate = new Ajv2020({strict: true, allowUnionTypes: true}).compile(
@@ -136,6 +137,15 @@ describe('JSON', () => {
 
 describe('every format', () => {
   for (const format of EXPORT_FORMATS) {
+    it(`${format}: has each film in it, and a file or none as its table says`, () => {
+      const text = take(format, published);
+      for (const {title} of published.films) assert.ok(text.includes(title), title);
+      const {file, label} = FORMATS[format];
+      const saved = fileOf(format, published.films, published);
+      assert.deepEqual(saved && [saved.name.split('.').at(-1), saved.type], file);
+      assert.equal(label.toLowerCase(), format);
+    });
+
     it(`${format}: takes half signs and 20,000 characters`, () => {
       for (const text of ['half \uD800 \uDC00', 'x} '.repeat(7000), ' '.repeat(20_000)]) {
         const names = {directors: [`a${text}b, c d`], studios: [text], title: `A ${text}`};

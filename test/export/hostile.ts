@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {readCollection, type Collection} from '../../src/catalog/index.js';
-import {exportFilms, type ExportFormat} from '../../src/export/export-films.js';
+import {exportFilms} from '../../src/export/export-films.js';
+import type {ExportFormat} from '../../src/export/formats.js';
 
 export const PAGE = {url: 'https://museum.example/films?a={b}', accessed: new Date(2026, 10, 3)};
 

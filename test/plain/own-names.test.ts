@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readCollection} from '../../src/catalog/index.js';
-import {EXPORT_FORMATS, exportFilms, fileOf} from '../../src/export/export-films.js';
+import {exportFilms, fileOf} from '../../src/export/export-films.js';
+import {EXPORT_FORMATS} from '../../src/export/formats.js';
 import {composePoster} from '../../src/poster/composition.js';
 import {toStaticHtml} from '../../src/plain/static.js';
 import {toJsonLd} from '../../src/plain/structured-data.js';
