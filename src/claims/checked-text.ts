@@ -1,7 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CheckMode} from '../attributes.js';
-import {cutText, type Film, type Note, type Source, type Stretch} from '../catalog/index.js';
-import type {Collection} from '../catalog/index.js';
+import {
+  cutText,
+  type Claim,
+  type Collection,
+  type Film,
+  type Note,
+  type Source,
+  type Stretch,
+} from '../catalog/index.js';
 import {refs, sourceList} from './sources.js';
 import type {Locale} from '../locales/en.js';
 
@@ -20,7 +27,8 @@ export interface ClaimScene {
 export interface Checked {
   /** The film, or the collection for its introduction. */
   readonly owner: Film | Collection;
-  readonly id: string;
+  /** Makes the ids of its markers and notes its own. */
+  readonly prefix: string;
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
   /** Numbers of the notes that readers have opened. */
@@ -47,10 +55,10 @@ export function checkedNotes(checked: Checked): TemplateResult | typeof nothing 
     <div
       class="notes"
       lang=${checked.scene.collection.language ?? nothing}
-      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, [...checked.opened].at(-1), checked.owner, checked.scene)}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, [...checked.opened].at(-1), checked)}
     >
       <ol role="list">
-        ${shown.map(note => drawNote(note, places, checked))}
+        ${shown.map(note => claimItem(note, places, checked))}
       </ol>
       ${sourceList(places, checked.sources, locale)}
     </div>
@@ -63,52 +71,49 @@ function drawStretch({notes, text, verdict}: Stretch, checked: Checked) {
 }
 
 /** Nothing but its number stands in a marker, so that the text can be read out whole. */
-function marker({number, verdict}: Note, {goTo, id, scene, opened, owner}: Checked) {
+function marker({number, verdict}: Note, checked: Checked) {
+  const {goTo, opened, owner, prefix, scene} = checked;
   const {checks, locale, openNotes} = scene;
-  if (goTo) {
-    return html`<sup
-      ><button
-        part="check-marker"
-        type="button"
-        aria-label=${locale.note(number, verdict)}
-        .textContent=${String(number)}
-        @click=${(event: Event) => goTo(event, number)}
-      ></button
-    ></sup>`;
-  }
-  if (checks === 'open') return html`<sup><span part="check-marker">${number}</span></sup>`;
+  if (checks === 'open' && !goTo)
+    return html`<sup><span part="check-marker">${number}</span></sup>`;
   return html`<sup
     ><button
       part="check-marker"
       type="button"
-      id="marker-${id}-${number}"
+      id="marker-${prefix}${number}"
       aria-label=${locale.note(number, verdict)}
-      aria-expanded=${opened.has(number)}
-      aria-controls="note-${id}-${number}"
+      aria-expanded=${goTo ? nothing : opened.has(number)}
+      aria-controls=${goTo ? nothing : `note-${prefix}${number}`}
       .textContent=${String(number)}
-      @click=${() => openNotes.toggle(owner, number)}
-      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, owner, scene)}
+      @click=${(event: Event) => (goTo ? goTo(event, number) : openNotes.toggle(owner, number))}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, checked)}
     ></button
   ></sup>`;
 }
 
-function drawNote(
-  {note, number, sources, verdict}: Note,
+/**
+ * A claim with what was found out about it: its number, if it has one, the verdict, the note and the
+ * letters of its sources among these places. Before it its words where they stand elsewhere, after it
+ * what can be done with it.
+ */
+export function claimItem(
+  {note, number, sources, verdict}: Claim,
   places: readonly number[],
   checked: Checked,
+  before: unknown = nothing,
+  after: unknown = nothing,
 ) {
-  const {id, owner, scene} = checked;
-  const {locale} = scene;
+  const {locale} = checked.scene;
   return html`
     <li
       part="check-note"
       class=${verdict}
-      id="note-${id}-${number}"
-      tabindex="-1"
-      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, owner, scene)}
+      id=${number ? `note-${checked.prefix}${number}` : nothing}
+      tabindex=${number ? -1 : nothing}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, checked)}
     >
-      <b lang=${locale.tag}>${number} ${locale.verdicts[verdict]}.</b>
-      ${note} ${refs(sources, places, locale)}
+      ${before} <b lang=${locale.tag}>${number} ${locale.verdicts[verdict]}.</b>
+      ${note} ${refs(sources, places, locale)} ${after}
     </li>
   `;
 }
@@ -116,13 +121,11 @@ function drawNote(
 /** The key is used up: a dialog of the page's around the list must not close with the note. */
 function closeOnEscape(
   event: KeyboardEvent,
-  number: number | undefined,
-  owner: Film | Collection,
-  {openNotes}: ClaimScene,
+  number: number | null | undefined,
+  {opened, owner, scene}: Checked,
 ): void {
-  if (event.key !== 'Escape' || number === undefined || !openNotes.openIn(owner).has(number))
-    return;
+  if (event.key !== 'Escape' || !number || !opened.has(number)) return;
   event.preventDefault();
   event.stopPropagation();
-  openNotes.toggle(owner, number);
+  scene.openNotes.toggle(owner, number);
 }

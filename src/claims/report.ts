@@ -26,6 +26,7 @@ export function report(film: Film, check: Check | null, scene: ReportScene) {
     };
     return html`<a
       class="report"
+      lang=${locale.tag}
       aria-label=${label}
       href=${mailTo(film, check, scene)}
       @click=${write}
@@ -33,7 +34,13 @@ export function report(film: Film, check: Check | null, scene: ReportScene) {
     >`;
   }
   if (!takesReports) return nothing;
-  return html`<button class="report" type="button" aria-label=${label} @click=${tell}>
+  return html`<button
+    class="report"
+    type="button"
+    lang=${locale.tag}
+    aria-label=${label}
+    @click=${tell}
+  >
     ${locale.report}
   </button>`;
 }

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {notesOfFilm, type Check, type Film, type TextField} from '../catalog/index.js';
+import {claimsOfFilm, notesOfFilm, type Film, type TextField} from '../catalog/index.js';
 import {factsOf, type FilmFact} from './facts.js';
 import type {Locale} from '../locales/en.js';
 import {otherYears} from '../locales/other-years.js';
-import {checkedText} from '../claims/checked-text.js';
+import {checkedText, claimItem, type Checked} from '../claims/checked-text.js';
 import {exportMenu} from '../export/menu.js';
 import {poster} from '../poster/drawing.js';
 import {report} from '../claims/report.js';
@@ -38,12 +38,13 @@ function closed({target}: Event, actions: Scene['actions']): void {
 /** All that is known of a film. */
 function body(film: Film, scene: Scene) {
   const {collection, locale} = scene;
+  const checked = checkedOf(film, scene);
   return html`
     ${bar(film, scene)}
     <div class="body">
-      ${head(film, scene)}
+      ${head(film, checked, scene)}
       <dl>${factsOf(film, collection, locale).map(fact)}</dl>
-      ${claims(film, scene)} ${disagreements(film, scene)} ${sources(film, locale)}
+      ${claims(film, checked, scene)} ${disagreements(film, scene)} ${sources(film, locale)}
       <div class="acts">
         ${exportMenu([film], scene)} ${link(film, scene)} ${report(film, null, scene)}
       </div>
@@ -82,34 +83,40 @@ function originalTitle({originalLanguage, originalTitle: title, transliteration}
   `;
 }
 
-/** The curator's words; their notes stand among the claims below. */
-function head(film: Film, scene: Scene) {
-  const {id, sources: works} = film;
-  const notes = notesOfFilm(film);
-  const opened = new Set<number>();
-  const others = otherYears(film, scene.locale);
-  const checked = {owner: film, id, notes, sources: works, opened, scene, goTo: goToClaim};
+/** All claims stand below the curator's words, with those that hold; a marker leads to its own. */
+function checkedOf(film: Film, scene: Scene): Checked {
+  return {
+    owner: film,
+    prefix: '',
+    notes: notesOfFilm(film),
+    sources: film.sources,
+    opened: new Set(),
+    scene,
+    goTo: goToClaim,
+  };
+}
+
+function goToClaim(event: Event, number: number): void {
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  root.getElementById(`note-${number}`)?.focus();
+}
+
+function head(film: Film, checked: Checked, {collection, locale}: Scene) {
   const field = (name: TextField) => checkedText(String(film[name] ?? ''), name, checked);
-  const language = scene.collection.language ?? nothing;
+  const language = collection.language ?? nothing;
   return html`
     <div class="head">
       ${poster(film)}
       <div>
         <h2 id="details-title" tabindex="-1" lang=${language}>${field('title')}</h2>
         ${originalTitle(film)}
-        <p><b>${field('year')}</b> <span class="muted">${others}</span></p>
+        <p><b>${field('year')}</b> <span class="muted">${otherYears(film, locale)}</span></p>
         <div class="text" lang=${language}>
           ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
         </div>
       </div>
     </div>
   `;
-}
-
-/** All claims stand below, with those that hold; the marker leads to its own. */
-function goToClaim(event: Event, number: number): void {
-  const root = (event.target as Element).getRootNode() as ShadowRoot;
-  root.getElementById(`claim-${number}`)?.focus();
 }
 
 function fact({href, label, lang, values}: FilmFact) {
@@ -121,30 +128,21 @@ function fact({href, label, lang, values}: FilmFact) {
   `;
 }
 
-function claims(film: Film, scene: Scene) {
+function claims(film: Film, checked: Checked, scene: Scene) {
   const {checks, collection, locale} = scene;
   if (checks === 'off' || film.checks.length === 0) return nothing;
-  const numbers = new Map(notesOfFilm(film).map(note => [note.check, note.number]));
   const places = placesOf(film);
-  const claim = (check: Check) => {
-    const number = numbers.get(check);
-    return html`
-      <li
-        part="check-note"
-        class=${check.verdict}
-        id=${number ? `claim-${number}` : nothing}
-        tabindex=${number ? -1 : nothing}
-      >
-        <q lang=${collection.language ?? nothing}>${check.quote}</q>
-        <b>${number} ${locale.verdicts[check.verdict]}.</b>
-        <span lang=${collection.language ?? nothing}>${check.note}</span>
-        ${refs(check.sources, places, locale)} ${report(film, check, scene)}
-      </li>
-    `;
-  };
   return html`<h3>${locale.claims}</h3>
-    <ul role="list">
-      ${film.checks.map(claim)}
+    <ul role="list" lang=${collection.language ?? nothing}>
+      ${claimsOfFilm(film).map(claim =>
+        claimItem(
+          claim,
+          places,
+          checked,
+          html`<q>${claim.quote}</q>`,
+          report(film, claim.check, scene),
+        ),
+      )}
     </ul>`;
 }
 

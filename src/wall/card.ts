@@ -54,7 +54,7 @@ interface CheckedFilm extends Checked {
 function checkedOf(film: Film, scene: CardScene): CheckedFilm {
   const {id, sources} = film;
   const opened = scene.openNotes.openIn(film);
-  return {owner: film, id, notes: notesOfFilm(film), sources, opened, scene};
+  return {owner: film, prefix: `${id}-`, notes: notesOfFilm(film), sources, opened, scene};
 }
 
 /** When it was made, by whom, and the two times. */

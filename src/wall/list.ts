@@ -37,7 +37,7 @@ function introduction(scene: Scene) {
   if (text === null || !shows('introduction')) return nothing;
   const notes = notesOfIntroduction(collection);
   const opened = openNotes.openIn(collection);
-  const checked = {owner: collection, id: '', notes, sources, opened, scene};
+  const checked = {owner: collection, prefix: '-', notes, sources, opened, scene};
   return html`
     <div class="preface">
       <p part="introduction" lang=${language ?? nothing}>
