@@ -26,7 +26,7 @@ const TABLE = {
   studio: wordsOf(film => film.studios),
   country: wordsOf(film => film.countries),
   'based-on': wordsOf(film => [film.basedOn?.type ?? NO_WRITTEN_SOURCE]),
-  checked: wordsOf(film => standingsOf(new Set(film.checks.map(({verdict}) => verdict)))),
+  checked: wordsOf(film => standingsOf(film.checks.map(({verdict}) => verdict))),
 } satisfies Record<string, Facet>;
 
 export type FacetName = keyof typeof TABLE;
@@ -35,13 +35,8 @@ const FACETS: Readonly<Record<FacetName, Facet>> = TABLE;
 
 export const FACET_NAMES: readonly FacetName[] = Object.freeze(Object.keys(FACETS) as FacetName[]);
 
-/** The facets that are offered when the host does not say which. */
-export const DEFAULT_FACETS: readonly FacetName[] = Object.freeze([
-  'leader',
-  'period',
-  'decade',
-  'who-leads',
-]);
+/** The facets that are offered when the host does not say which: the first four. */
+export const DEFAULT_FACETS: readonly FacetName[] = Object.freeze(FACET_NAMES.slice(0, 4));
 
 /** Values of one facet that are offered, the first in its order; more cannot be looked through. */
 export const VALUE_LIMIT = 500;

@@ -35,5 +35,5 @@ export function cutText(text: string, notes: readonly Note[]): readonly Stretch[
 
 /** A stretch of two quotes is drawn once. */
 function gravest(verdicts: readonly Verdict[]): Verdict | null {
-  return verdicts.toSorted((a, b) => meaningOf(b).gravity - meaningOf(a).gravity)[0] ?? null;
+  return [...verdicts].sort((a, b) => meaningOf(b).gravity - meaningOf(a).gravity)[0] ?? null;
 }

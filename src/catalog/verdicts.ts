@@ -38,9 +38,9 @@ export function needsNote({verdict}: {readonly verdict: Verdict}): boolean {
   return meaningOf(verdict).standing !== ALL_HOLD;
 }
 
-/** What is to be said of all verdicts on a text: that all claims hold, only where each one does. */
-export function standingsOf(verdicts: ReadonlySet<Verdict>): readonly string[] {
-  const known = VERDICTS.filter(verdict => verdicts.has(verdict));
+/** What is to be said of several: that all claims hold, only where each one does. */
+export function standingsOf(verdicts: readonly Verdict[]): readonly string[] {
+  const known = VERDICTS.filter(verdict => verdicts.includes(verdict));
   const standings = new Set(known.map(verdict => meaningOf(verdict).standing));
   if (standings.size > 1) standings.delete(ALL_HOLD);
   return [...standings];

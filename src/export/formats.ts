@@ -2,17 +2,17 @@
  * Every format in which films are taken away. What writes them is loaded when it is first needed:
  * citations in citations.ts, files in export-films.ts.
  */
-interface Format {
+export interface Format {
   /** A proper name, the same in every language. */
   readonly label: string;
-  /** Ending and media type of what is saved; null for a citation, which is copied. */
-  readonly file: readonly [ending: string, type: string] | null;
+  /** Ending and media type of what is saved; a citation has none, and is copied. */
+  readonly file?: readonly [ending: string, type: string];
 }
 
 export const FORMATS = {
-  chicago: {label: 'Chicago', file: null},
-  mla: {label: 'MLA', file: null},
-  apa: {label: 'APA', file: null},
+  chicago: {label: 'Chicago'},
+  mla: {label: 'MLA'},
+  apa: {label: 'APA'},
   bibtex: {label: 'BibTeX', file: ['bib', 'application/x-bibtex']},
   ris: {label: 'RIS', file: ['ris', 'application/x-research-info-systems']},
   csv: {label: 'CSV', file: ['csv', 'text/csv;charset=utf-8']},
@@ -21,13 +21,10 @@ export const FORMATS = {
 
 export type ExportFormat = keyof typeof FORMATS;
 
-/** Those that are copied. */
-export type CitationStyle = {
-  [Name in ExportFormat]: (typeof FORMATS)[Name]['file'] extends null ? Name : never;
+export type FileFormat = {
+  [Name in ExportFormat]: (typeof FORMATS)[Name] extends {readonly file: unknown} ? Name : never;
 }[ExportFormat];
 
-export type FileFormat = Exclude<ExportFormat, CitationStyle>;
+export type CitationStyle = Exclude<ExportFormat, FileFormat>;
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = Object.freeze(
-  Object.keys(FORMATS) as ExportFormat[],
-);
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];

@@ -32,7 +32,7 @@ function menu(films: readonly Film[], scene: ExportScene) {
 }
 
 function buttons(label: string, isFile: boolean, films: readonly Film[], {exports}: ExportScene) {
-  const formats = EXPORT_FORMATS.filter(format => (FORMATS[format].file !== null) === isFile);
+  const formats = EXPORT_FORMATS.filter(format => 'file' in FORMATS[format] === isFile);
   return html`
     <div role="group" aria-label=${label}>
       <span class="label">${label}</span>

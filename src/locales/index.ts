@@ -7,13 +7,10 @@ const LOCALES = {en, ru};
 
 export type Language = keyof typeof LOCALES;
 
-export const LANGUAGES: readonly Language[] = Object.freeze(Object.keys(LOCALES) as Language[]);
+export const LANGUAGES = Object.keys(LOCALES) as readonly Language[];
 
 /** The interface in a language, or in that of which it is a variety; else in English. */
-export function localeOf(tag: string | null | undefined): Locale {
-  const asked = String(tag ?? '')
-    .toLowerCase()
-    .split('-')[0];
-  const language = LANGUAGES.find(known => known === asked);
-  return language ? LOCALES[language] : en;
+export function localeOf(tag: string | undefined): Locale {
+  const asked = tag?.toLowerCase().split('-')[0];
+  return Object.values(LOCALES).find(locale => locale.tag === asked) ?? en;
 }
