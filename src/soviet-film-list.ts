@@ -51,7 +51,7 @@ const STYLES = [controlStyles, claimStyles, posterStyles, timelineStyles, filmSt
  * @slot film:<id> - Your own line inside one card, such as a screening date.
  * @slot - Fallback content, and the inline JSON. Never shown once the list is ready.
  *
- * @fires {CustomEvent<{films: readonly Film[], source: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
+ * @fires {CustomEvent<{films: readonly Film[], origin: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
  * @fires {CustomEvent<{code: FilmListErrorCode, message: string, problems: readonly Problem[]}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used: your last good films stay, and the bundled ones never stand in for them), `film` (some are missing), `field` (all are shown, without a field or a check, or with another id) or `load` (a part of the package could not be loaded). `problems` has the `path`, the `value` and the `reason` of each; the console has them too.
  * @fires {CustomEvent<{query: string, films: readonly Film[], total: number}>} film-query-change - A person searched, filtered, sorted or cleared. `query` is the canonical string.
  * @fires {CustomEvent<{view: 'cards' | 'list' | 'timeline'}>} film-view-change - A person chose another view.
