@@ -1,16 +1,16 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import {hardenedLit} from './build/hardened-lit/index.js';
-import {licences} from './build/licences.js';
 import {bundledFilms} from './scripts/bundled-films.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
 
-const {license, name, version} = JSON.parse(
-  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
-);
+const root = fileURLToPath(new URL('.', import.meta.url));
+const {license: terms, name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Lit's build for production is the default; its development build needs a condition by name. */
 const plugins = [
@@ -28,7 +28,7 @@ function minified() {
     compress: {passes: 3},
     format: {
       comments: false,
-      preamble: `/*! ${name} ${version}, ${license}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
+      preamble: `/*! ${name} ${version}, ${terms}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
     },
   });
 }
@@ -47,10 +47,30 @@ function hex(sign) {
   return sign.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
+/** Our licence, and those of everything else in the pasted file, in a file beside it. */
+const licences = license({
+  cwd: root,
+  thirdParty: {
+    includeSelf: true,
+    output: {file: `${root}dist/licences.txt`, template: licencesOf},
+  },
+});
+
+/** @typedef {import('rollup-plugin-license').Dependency} Package */
+
+/** @param {Package[]} packages */
+function licencesOf(packages) {
+  const rank = (/** @type {Package} */ {name: of}) => `${of === name ? 0 : 1}${of}`;
+  return packages
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .map(of => `${of.name} ${of.version}\n\n${of.licenseText?.trim()}\n`)
+    .join('\n\n');
+}
+
 /** The file to paste: everything in one module, so that nothing is requested after it. */
 const pasted = {
   input: 'src/index.ts',
-  plugins: [hardenedLit(), ...plugins, licences()],
+  plugins: [hardenedLit(), ...plugins, licences],
   output: {
     file: 'dist/soviet-film-list.js',
     format: 'es',
