@@ -66,7 +66,7 @@ export interface FilmListEventDetails {
 }
 
 /** A cancelable event stands before an act, which the page may do in its own way. */
-const EVENTS = {
+export const EVENTS = {
   'film-list-ready': {cancelable: false},
   'film-list-error': {cancelable: false},
   'film-query-change': {cancelable: false},

@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {Ajv} from 'ajv';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {rollup, type OutputOptions, type Plugin, type RollupOptions} from 'rollup';
 import {parseAst} from 'rollup/parseAst';
 import config from '../../rollup.config.js';
+import {EVENTS} from '../../src/events.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,12 +21,30 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | {types: string; default: string}>>;
 }
 
-const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Manifest;
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+type Lists = Partial<Record<'cssParts' | 'cssProperties' | 'events', Described[]>>;
+
+interface Elements {
+  readonly schemaVersion: string;
+  readonly modules: readonly {readonly declarations: readonly Lists[]}[];
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(root + file, 'utf8'));
+const manifest = readJson('package.json') as Manifest;
+const elements = readJson('custom-elements.json') as Elements;
 const pasted = readFileSync(`${root}dist/soviet-film-list.js`, 'utf8');
 
 function brotli(text: string): number {
   const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
   return brotliCompressSync(Buffer.from(text), {params}).length;
+}
+
+function listed(list: keyof Lists): Described[] {
+  return elements.modules.flatMap(({declarations}) => declarations.flatMap(of => of[list] ?? []));
 }
 
 /** What Node says when it runs a module with this text, in the package's own folder. */
@@ -107,15 +127,32 @@ describe('the package', () => {
     assert.doesNotThrow(() => execFileSync(process.execPath, args, {cwd: root, stdio: 'pipe'}));
   });
 
-  it('every part in the templates is in the manifest, and the other way round', async () => {
-    const {default: elements} = (await import(pathToFileURL(`${root}custom-elements.json`).href, {
-      with: {type: 'json'},
-    })) as {default: {modules: {declarations: {cssParts?: {name: string}[]}[]}[]}};
-    const documented = elements.modules
-      .flatMap(module => module.declarations)
-      .flatMap(({cssParts = []}) => cssParts.map(part => part.name));
+  it('the manifest keeps to its schema', () => {
+    const schema = readJson('node_modules/custom-elements-manifest/schema.json') as object;
+    const validate = new Ajv({strict: false}).compile(schema);
+    assert.ok(validate(elements), JSON.stringify(validate.errors?.slice(0, 3)));
+    assert.equal(elements.schemaVersion, '2.1.0');
+  });
+
+  it('says of just the cancelable events what preventDefault() does', () => {
+    const told = listed('events').filter(event => event.description.includes('Cancelable:'));
+    const known = Object.entries(EVENTS).filter(([, {cancelable}]) => cancelable);
+    assert.deepEqual(
+      told.map(({name}) => name),
+      known.map(([name]) => name),
+    );
+  });
+
+  it('every part in the templates is in the manifest, and the other way round', () => {
+    const documented = listed('cssParts').map(({name}) => name);
     const drawn = [...pasted.matchAll(/\bpart(?:="|",")([a-z-]+)"/g)].map(([, name]) => name!);
-    assert.deepEqual([...new Set(drawn)].sort(), [...documented].sort());
+    assert.deepEqual([...new Set(drawn)].sort(), documented.sort());
+  });
+
+  it('every custom property that is read is in the manifest, and the other way round', () => {
+    const documented = listed('cssProperties').map(({name}) => name);
+    const read = [...pasted.matchAll(/--film-list-[a-z-]+/g)].map(([name]) => name);
+    assert.deepEqual([...new Set(read)].sort(), documented.sort());
   });
 
   it('package and collection have the same version', () => {
