@@ -12,9 +12,23 @@ import {minifyLiterals} from './scripts/minify-literals.js';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {license: terms, name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
+/**
+ * All that does anything when it is imported. package.json says the same of the published files to
+ * other bundlers, and so cannot be asked here.
+ */
+const treeshake = {
+  moduleSideEffects: [
+    'src/index.ts',
+    'src/classic.ts',
+    'src/frame/frame.ts',
+    'src/details/details-element.ts',
+    'src/timeline/timeline-element.ts',
+  ].map(file => `${root}${file}`),
+};
+
 /** Lit's build for production is the default; its development build needs a condition by name. */
 const plugins = [
-  nodeResolve({exportConditions: ['production'], browser: true}),
+  nodeResolve({exportConditions: ['production'], browser: true, ignoreSideEffectsForRoot: true}),
   bundledFilms(),
   json({compact: true, preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
@@ -70,6 +84,7 @@ function licencesOf(packages) {
 /** The file to paste: everything in one module, so that nothing is requested after it. */
 const pasted = {
   input: 'src/index.ts',
+  treeshake,
   plugins: [hardenedLit(), ...plugins, licences],
   output: {
     file: 'dist/soviet-film-list.js',
@@ -104,6 +119,7 @@ const entries = {
     static: 'src/plain/static.ts',
   },
   external: /^lit(\/|$)/,
+  treeshake,
   plugins,
   // Otherwise an entry that shares code becomes a façade, which costs a round trip.
   preserveEntrySignatures: 'allow-extension',
@@ -120,6 +136,7 @@ const entries = {
 /** What frame.html loads beside the list. */
 const frame = {
   input: 'src/frame/frame.ts',
+  treeshake,
   plugins,
   output: {file: 'dist/frame.js', format: 'es', generatedCode: 'es2015'},
 };

@@ -44,6 +44,13 @@ const frameFiles = viteStaticCopy({
   ],
 });
 
+/** package.json says of published files alone that they do something when they are imported. */
+const withSideEffects: Plugin = {
+  name: 'with-side-effects',
+  apply: 'build',
+  transform: (code, id) => (id.includes('/node_modules/') ? null : {code, moduleSideEffects: true}),
+};
+
 const pages = readdirSync(path('demo'), {recursive: true, encoding: 'utf8'})
   // Apps have builds of their own.
   .filter(file => file.endsWith('.html') && !file.startsWith('frameworks'))
@@ -53,7 +60,7 @@ export default defineConfig({
   root: path('demo'),
   // The site works in any folder of any server.
   base: './',
-  plugins: [staticFilms, embed, ...frameFiles],
+  plugins: [staticFilms, embed, withSideEffects, ...frameFiles],
   resolve: {
     // Vite's own defaults but for one: Lit's development build warns on the console of every page.
     conditions: ['module', 'browser', 'production'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -11,6 +11,7 @@ import {formatMessage} from 'publint/utils';
 import {rollup, type OutputOptions, type Plugin, type RollupOptions} from 'rollup';
 import {parseAst} from 'rollup/parseAst';
 import config from '../../rollup.config.js';
+import {publishedReadme} from '../../scripts/address.js';
 import {EVENTS} from '../../src/events.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,6 +19,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly files: string[];
+  readonly sideEffects: readonly string[];
   readonly exports: Readonly<Record<string, string | {types: string; default: string}>>;
 }
 
@@ -65,6 +68,31 @@ describe('the package', () => {
       for (const file of files) assert.ok(existsSync(root + file), file);
     });
   }
+
+  it('says of published files alone that importing them does something', () => {
+    const files = readdirSync(`${root}dist`, {recursive: true, encoding: 'utf8'});
+    for (const path of manifest.sideEffects) {
+      const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '[^/]+')}$`);
+      assert.ok(
+        files.some(file => pattern.test(`./dist/${file.replaceAll('\\', '/')}`)),
+        path,
+      );
+    }
+  });
+
+  it('the README leads to what is there, and the published one to what is published', () => {
+    const readme = readFileSync(`${root}README.md`, 'utf8');
+    const paths = (text: string): string[] =>
+      [...text.matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, path]) => path!);
+    for (const path of paths(readme)) assert.ok(existsSync(root + path), path);
+    const published = publishedReadme(readme, 'https://example.org/it', manifest);
+    assert.match(
+      published,
+      /\]\(https:\/\/example\.org\/it\/raw\/v[\d.]+\/demo\/pictures\/wall\.png\)/,
+    );
+    const places = [...manifest.files, 'LICENSE'];
+    for (const path of paths(published)) assert.ok(places.includes(path.split('/')[0]!), path);
+  });
 
   for (const entry of ['', '/element', '/catalog', '/context', '/static']) {
     it(`importing "${manifest.name}${entry}" in Node does nothing and never throws`, () => {
