@@ -1,20 +1,34 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import {hardenedLit} from './build/hardened-lit/index.js';
-import {licences} from './build/licences.js';
 import {bundledFilms} from './scripts/bundled-films.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
 
-const {license, name, version} = JSON.parse(
-  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
-);
+const root = fileURLToPath(new URL('.', import.meta.url));
+const {license: terms, name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/**
+ * All that does anything when it is imported. package.json says the same of the published files to
+ * other bundlers, and so cannot be asked here.
+ */
+const treeshake = {
+  moduleSideEffects: [
+    'src/index.ts',
+    'src/classic.ts',
+    'src/frame/frame.ts',
+    'src/details/details-element.ts',
+    'src/timeline/timeline-element.ts',
+  ].map(file => `${root}${file}`),
+};
 
 /** Lit's build for production is the default; its development build needs a condition by name. */
 const plugins = [
-  nodeResolve({exportConditions: ['production'], browser: true}),
+  nodeResolve({exportConditions: ['production'], browser: true, ignoreSideEffectsForRoot: true}),
   bundledFilms(),
   json({compact: true, preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
@@ -28,7 +42,7 @@ function minified() {
     compress: {passes: 3},
     format: {
       comments: false,
-      preamble: `/*! ${name} ${version}, ${license}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
+      preamble: `/*! ${name} ${version}, ${terms}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
     },
   });
 }
@@ -47,10 +61,31 @@ function hex(sign) {
   return sign.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
+/** Our licence, and those of everything else in the pasted file, in a file beside it. */
+const licences = license({
+  cwd: root,
+  thirdParty: {
+    includeSelf: true,
+    output: {file: `${root}dist/licences.txt`, template: licencesOf},
+  },
+});
+
+/** @typedef {import('rollup-plugin-license').Dependency} Package */
+
+/** @param {Package[]} packages */
+function licencesOf(packages) {
+  const rank = (/** @type {Package} */ {name: of}) => `${of === name ? 0 : 1}${of}`;
+  return packages
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .map(of => `${of.name} ${of.version}\n\n${of.licenseText?.trim()}\n`)
+    .join('\n\n');
+}
+
 /** The file to paste: everything in one module, so that nothing is requested after it. */
 const pasted = {
   input: 'src/index.ts',
-  plugins: [hardenedLit(), ...plugins, licences()],
+  treeshake,
+  plugins: [hardenedLit(), ...plugins, licences],
   output: {
     file: 'dist/soviet-film-list.js',
     format: 'es',
@@ -84,6 +119,7 @@ const entries = {
     static: 'src/plain/static.ts',
   },
   external: /^lit(\/|$)/,
+  treeshake,
   plugins,
   // Otherwise an entry that shares code becomes a façade, which costs a round trip.
   preserveEntrySignatures: 'allow-extension',
@@ -100,6 +136,7 @@ const entries = {
 /** What frame.html loads beside the list. */
 const frame = {
   input: 'src/frame/frame.ts',
+  treeshake,
   plugins,
   output: {file: 'dist/frame.js', format: 'es', generatedCode: 'es2015'},
 };

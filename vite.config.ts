@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
-import {frameFiles} from './build/frame-files.js';
+import {viteStaticCopy} from 'vite-plugin-static-copy';
 import {readCollection} from './src/catalog/index.js';
 import {toStaticHtml} from './src/plain/static.js';
 
@@ -36,6 +36,21 @@ const embed: Plugin = {
     id === '\0embed' ? `export default ${readFileSync(path('dist/embed.json'), 'utf8')}` : null,
 };
 
+/** What people copy to a web space of theirs, as it is published, in the demo's folder `frame`. */
+const frameFiles = viteStaticCopy({
+  targets: [
+    {src: path('dist/{frame,frame-host,handout,soviet-film-list}.{html,css,js}'), dest: 'frame'},
+    {src: path('dist/themes/*.css'), dest: 'frame/themes'},
+  ],
+});
+
+/** package.json says of published files alone that they do something when they are imported. */
+const withSideEffects: Plugin = {
+  name: 'with-side-effects',
+  apply: 'build',
+  transform: (code, id) => (id.includes('/node_modules/') ? null : {code, moduleSideEffects: true}),
+};
+
 const pages = readdirSync(path('demo'), {recursive: true, encoding: 'utf8'})
   // Apps have builds of their own.
   .filter(file => file.endsWith('.html') && !file.startsWith('frameworks'))
@@ -45,7 +60,7 @@ export default defineConfig({
   root: path('demo'),
   // The site works in any folder of any server.
   base: './',
-  plugins: [staticFilms, embed, frameFiles(path('dist'))],
+  plugins: [staticFilms, embed, withSideEffects, ...frameFiles],
   resolve: {
     // Vite's own defaults but for one: Lit's development build warns on the console of every page.
     conditions: ['module', 'browser', 'production'],

@@ -1,98 +1,100 @@
-/** Writes what the manifest knows of an element as Markdown tables, for README.md. */
+/** What the manifest knows of the element, as tables for README.md and for the demo. */
 
-/** @typedef {Record<string, any>} Item */
-/** @typedef {{title: string, cell: (item: Item) => string}} Column */
+/** @typedef {{name: string, description?: string, default?: string, readonly?: boolean, static?: boolean, kind?: string, attribute?: string, fieldName?: string, type?: {text: string}, parameters?: Described[]}} Described */
+/** @typedef {{tagName: string, attributes: Described[], members: Described[], events: Described[], slots: Described[], cssParts: Described[], cssProperties: Described[], cssStates: Described[]}} Element */
+/** @typedef {(item: Described) => string} Cell in which backticks mark code */
+/** @typedef {{name: string, caption: string, head: string[], rows: string[][]}} Table */
 
-/** @type {Column} */
-const description = {title: 'Description', cell: item => text(item.description)};
-/** @type {Column} */
-const type = {title: 'Type', cell: item => code(item.type?.text)};
-/** @type {Column} */
-const byDefault = {title: 'Default', cell: item => code(unquoted(item.default))};
-
-/** @type {(title: string) => Column} */
-const name = title => ({title, cell: item => code(item.name) || '(default)'});
-
-/**
- * The table of each section of the README, in the order they should stand there.
- * @type {Record<string, (element: Item) => string>}
- */
-const SECTIONS = {
-  attributes: ({attributes}) => {
-    const property = {title: 'Property', cell: (/** @type {Item} */ item) => code(item.fieldName)};
-    return table(attributes, [name('Attribute'), property, type, byDefault, description]);
-  },
-  properties: ({members}) => {
-    const fields = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
-    return table(fields, [{title: 'Property', cell: property}, type, description]);
-  },
-  methods: ({members}) => {
-    const methods = members.filter(({description, kind}) => kind === 'method' && description);
-    return table(methods, [{title: 'Method', cell: signature}, description]);
-  },
-  events: ({events}) => table(events, [name('Event'), type, description]),
-  slots: ({slots}) => table(slots, [name('Slot'), description]),
-  parts: ({cssParts}) => table(cssParts, [name('Part'), description]),
-  'custom-properties': ({cssProperties}) =>
-    table(cssProperties, [name('Custom property'), byDefault, description]),
-  states: ({cssStates}) => {
-    const state = {
-      title: 'State',
-      cell: (/** @type {Item} */ item) => code(`:state(${item.name})`),
-    };
-    return table(cssStates, [state, description]);
-  },
-};
+/** @type {Cell} */
+const name = ({name: of}) => code(of) || '(default)';
+/** @type {Record<string, Cell>} */
+const description = {Description: item => item.description ?? ''};
+/** @type {Record<string, Cell>} */
+const type = {Type: item => code(item.type?.text)};
+/** @type {Record<string, Cell>} */
+const preset = {Default: item => code(item.default?.replace(/^(['"])(.*)\1$/, '$2'))};
 
 /**
- * The text with each table between `<!-- api:section -->` and `<!-- /api:section -->` replaced.
- * @param {string} readme
- * @param {Item} element a declaration of the manifest
+ * In the order of the page; a caption in small letters is the name of the table.
+ * @type {[caption: string, items: (of: Element) => Described[], columns: Record<string, Cell>][]}
  */
-export function withApiTables(readme, element) {
-  return Object.entries(SECTIONS).reduce((text, [section, write]) => {
-    const [start, end] = [`<!-- api:${section} -->`, `<!-- /api:${section} -->`];
-    const [from, to] = [text.indexOf(start), text.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`README.md has no place for ${start} … ${end}.`);
-    return `${text.slice(0, from + start.length)}\n\n${write(element)}\n\n${text.slice(to)}`;
-  }, readme);
+const TABLES = [
+  [
+    'Attributes',
+    ({attributes}) => attributes,
+    {
+      Attribute: name,
+      Property: item => code(item.fieldName),
+      ...type,
+      ...preset,
+      ...description,
+    },
+  ],
+  [
+    'Properties',
+    ({members}) => members.filter(({attribute, kind}) => kind === 'field' && !attribute),
+    {Property: property, ...type, ...description},
+  ],
+  [
+    'Methods',
+    ({members}) => members.filter(({kind}) => kind === 'method'),
+    {Method: signature, ...description},
+  ],
+  ['Events', ({events}) => events, {Event: name, ...type, ...description}],
+  ['Slots', ({slots}) => slots, {Slot: name, ...description}],
+  ['Parts', ({cssParts}) => cssParts, {Part: name, ...description}],
+  [
+    'Custom properties',
+    ({cssProperties}) => cssProperties,
+    {'Custom property': name, ...preset, ...description},
+  ],
+  [
+    'States',
+    ({cssStates}) => cssStates,
+    {State: item => code(`:state(${item.name})`), ...description},
+  ],
+];
+
+/**
+ * The one custom element of custom-elements.json.
+ * @param {any} manifest
+ * @returns {Element}
+ */
+export function elementOf({modules}) {
+  return modules
+    .flatMap((/** @type {any} */ {declarations}) => declarations)
+    .find((/** @type {any} */ {customElement}) => customElement);
 }
 
 /**
- * @param {Item[]} items
- * @param {Column[]} columns
+ * @param {unknown} manifest
+ * @returns {Table[]}
  */
-function table(items = [], columns) {
-  const rows = items.map(item => columns.map(({cell}) => cell(item)));
-  const head = [columns.map(({title}) => title), columns.map(() => '---')];
-  return [...head, ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+export function apiTables(manifest) {
+  const element = elementOf(manifest);
+  return TABLES.map(([caption, items, columns]) => ({
+    name: caption.toLowerCase().replace(' ', '-'),
+    caption,
+    head: Object.keys(columns),
+    rows: items(element).map(item =>
+      Object.values(columns).map(cell => cell(item).replace(/\s+/g, ' ')),
+    ),
+  }));
 }
 
-/** @param {Item} item */
-function property({name, readonly, static: isStatic}) {
+/** @param {Described} item */
+function property({name: of, readonly, static: isStatic}) {
   const notes = [isStatic && 'static', readonly && 'read-only'].filter(Boolean).join(', ');
-  return notes ? `${code(name)} (${notes})` : code(name);
+  return notes ? `${code(of)} (${notes})` : code(of);
 }
 
-/** @param {Item} item */
-function signature({name, parameters = []}) {
+/** @param {Described} item */
+function signature({name: of, parameters = []}) {
   const list = parameters.map(parameter => `${parameter.name}: ${parameter.type?.text ?? 'any'}`);
-  return code(`${name}(${list.join(', ')})`);
+  return code(`${of}(${list.join(', ')})`);
 }
 
-function code(/** @type {string | undefined} */ text) {
-  return text ? `\`${escape(text)}\`` : '';
-}
-
-function text(/** @type {string | undefined} */ text) {
-  return escape(text ?? '').replace(/\s+/g, ' ');
-}
-
-/** A line between words would end the cell, even inside code. */
-function escape(/** @type {string} */ text) {
-  return text.replaceAll('|', '\\|');
-}
-
-function unquoted(/** @type {string | undefined} */ value) {
-  return value?.replace(/^(['"])(.*)\1$/, '$2');
+/** @param {string | undefined} text */
+function code(text) {
+  return text ? `\`${text}\`` : '';
 }

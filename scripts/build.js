@@ -5,7 +5,6 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {ensureInstall} from './ensure-install.js';
-import {writeGeneratedTypes} from './generated-types.js';
 
 const root = new URL('../', import.meta.url);
 
@@ -23,6 +22,8 @@ const COPIED = {
 };
 
 ensureInstall();
+// Some tools look for their configuration where they run.
+process.chdir(fileURLToPath(root));
 rmSync(new URL('dist', root), {recursive: true, force: true});
 run('rollup/dist/bin/rollup', '--config', '--failAfterWarnings');
 run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
@@ -31,7 +32,7 @@ for (const [from, to] of Object.entries(COPIED)) {
 }
 const collection = await readBundled();
 await writeStatic();
-writeGeneratedTypes();
+await import('./generated-types.js');
 const embed = await describe();
 writeFileSync(new URL('dist/embed.json', root), `${JSON.stringify(embed, null, 2)}\n`);
 console.table(embed.files, ['bytes', 'gzip', 'brotli']);
@@ -42,8 +43,7 @@ console.table(embed.files, ['bytes', 'gzip', 'brotli']);
  */
 function run(path, ...args) {
   const tool = fileURLToPath(new URL(`node_modules/${path}`, root));
-  const cwd = fileURLToPath(root);
-  const {status} = spawnSync(process.execPath, [tool, ...args], {cwd, stdio: 'inherit'});
+  const {status} = spawnSync(process.execPath, [tool, ...args], {stdio: 'inherit'});
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -4,8 +4,8 @@
  * the framework gives it. Importing one of the entries is importing the package itself.
  */
 
-/** @typedef {import('./editor-data.js').Element} Element */
-/** @typedef {import('./editor-data.js').Described} Described */
+/** @typedef {import('./api-tables.js').Element} Element */
+/** @typedef {import('./api-tables.js').Described} Described */
 
 const HEAD = '// Generated from custom-elements.json by scripts/framework-types.js.\n';
 

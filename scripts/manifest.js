@@ -1,55 +1,32 @@
 /**
- * `npm run manifest`: writes custom-elements.json from the class, and the tables of README.md from
+ * `npm run manifest`: writes custom-elements.json from the sources, and the tables of README.md from
  * that. With `--check` it writes nothing and fails when either is not what it would write.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {elementOf} from './editor-data.js';
+import {apiTables} from './api-tables.js';
 import {ensureInstall} from './ensure-install.js';
+import {put, readmeWith} from './generated.js';
 
 ensureInstall();
 const {cli} = await import('@custom-elements-manifest/analyzer/cli.js');
 const prettier = await import('prettier');
-const {withApiTables} = await import('./api-tables.js');
 
-const root = new URL('../', import.meta.url);
-const isCheck = process.argv.includes('--check');
+const cwd = fileURLToPath(new URL('../', import.meta.url));
+const manifest = await cli({argv: ['analyze', '--quiet'], cwd, noWrite: true});
+put('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 
-try {
-  const manifest = await analyze();
-  put('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  put('README.md', await readme(manifest));
-} catch (error) {
-  console.error(/** @type {Error} */ (error).message);
-  process.exitCode = 1;
-}
-
-function analyze() {
-  return cli({argv: ['analyze', '--quiet'], cwd: fileURLToPath(root), noWrite: true});
-}
-
-async function readme(/** @type {any} */ manifest) {
-  const text = read('README.md');
-  if (text === null) throw new Error('There is no README.md to put the tables into.');
-  const filepath = fileURLToPath(new URL('README.md', root));
-  const config = await prettier.resolveConfig(filepath);
-  return prettier.format(withApiTables(text, elementOf(manifest)), {...config, filepath});
-}
+const tables = apiTables(manifest).map(table => [`api:${table.name}`, markdown(table)]);
+const filepath = `${cwd}README.md`;
+const config = await prettier.resolveConfig(filepath);
+const readme = readmeWith(Object.fromEntries(tables));
+put('README.md', await prettier.format(readme, {...config, filepath}));
 
 /**
- * @param {string} file
- * @param {string} text
+ * A line between words would end the cell, even inside code.
+ * @param {import('./api-tables.js').Table} table
  */
-function put(file, text) {
-  if (read(file) === text) return console.log(`${file} is current.`);
-  if (isCheck)
-    throw new Error(`${file} is stale: run "npm run manifest" and commit what it writes.`);
-  writeFileSync(new URL(file, root), text);
-  console.log(`${file} written.`);
-}
-
-/** @param {string} file */
-function read(file) {
-  const url = new URL(file, root);
-  return existsSync(url) ? readFileSync(url, 'utf8') : null;
+function markdown({head, rows}) {
+  return [head, head.map(() => '---'), ...rows]
+    .map(cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 }

@@ -3,7 +3,7 @@ import type {Check, Film, Problem, ProblemCode} from './catalog/index.js';
 import type {ExportFormat} from './export/formats.js';
 
 /** Where the films come from, in the order of precedence. */
-export type Source = 'property' | 'inline' | 'bundled';
+export type Origin = 'property' | 'inline' | 'bundled';
 
 /**
  * Closed list: the gate's codes, `parse` for inline JSON that is no JSON, and `load` for a part of
@@ -12,11 +12,17 @@ export type Source = 'property' | 'inline' | 'bundled';
  */
 export type FilmListErrorCode = ProblemCode | 'parse' | 'load';
 
-/** What each event carries in `detail`. */
+/** What each event carries in `detail`. The comments here are the events' documentation. */
 export interface FilmListEventDetails {
   /** A collection is in place and drawn; again each time another one takes its place. */
-  'film-list-ready': {readonly films: readonly Film[]; readonly source: Source};
-  /** Films were given that could not be used, or not all of them. */
+  'film-list-ready': {readonly films: readonly Film[]; readonly origin: Origin};
+  /**
+   * Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or
+   * `no-films` (none could be used: your last good films stay, and the bundled ones never stand in
+   * for them), `film` (some are missing), `field` (all are shown, without a field or a check, or
+   * with another id) or `load` (a part of the package could not be loaded). `problems` has the
+   * `path`, the `value` and the `reason` of each; the console has them too.
+   */
   'film-list-error': {
     readonly code: FilmListErrorCode;
     /** In English, for the people who keep the page. */
@@ -24,7 +30,10 @@ export interface FilmListEventDetails {
     /** What could not be used, and where it stands; at most 1,000, and the number of the others. */
     readonly problems: readonly Problem[];
   };
-  /** A person searched, filtered, sorted or cleared. `total` is the size of the whole collection. */
+  /**
+   * A person searched, filtered, sorted or cleared. `query` is the canonical string, `total` the
+   * size of the whole collection.
+   */
   'film-query-change': {
     readonly query: string;
     readonly films: readonly Film[];
@@ -32,22 +41,41 @@ export interface FilmListEventDetails {
   };
   /** A person chose another view. */
   'film-view-change': {readonly view: View};
-  /** Someone asks for a film's details. `preventDefault()` keeps them shut. */
+  /**
+   * A person asks for a film's details, or goes on to a neighbour's. Cancelable:
+   * `preventDefault()` keeps them shut and lets you show your own.
+   */
   'film-open': {readonly film: Film};
-  /** Someone closed a film's details. */
+  /** A person closed a film's details. */
   'film-close': {readonly film: Film};
-  /** Someone takes films away as text. `preventDefault()` keeps us from copying or saving it. */
+  /**
+   * A person copies a citation or saves a file; `format` is one of {@link EXPORT_FORMATS}.
+   * Cancelable: `preventDefault()` leaves the text to you.
+   */
   'film-export': {
     readonly format: ExportFormat;
     readonly text: string;
     readonly films: readonly Film[];
   };
-  /** Someone reports a mistake. `preventDefault()` says that the page takes care of it. */
+  /**
+   * A person reports a mistake, in one claim or in the film. Cancelable: `preventDefault()` says
+   * that you take care of it. Listen on the element itself: without a listener there and without
+   * `report-to` nothing to report with is shown.
+   */
   'film-report': {readonly film: Film; readonly check?: Check};
 }
 
-/** Events that stand before an act, which the page may do in its own way. */
-const CANCELABLE: readonly string[] = ['film-open', 'film-export', 'film-report'];
+/** A cancelable event stands before an act, which the page may do in its own way. */
+export const EVENTS = {
+  'film-list-ready': {cancelable: false},
+  'film-list-error': {cancelable: false},
+  'film-query-change': {cancelable: false},
+  'film-view-change': {cancelable: false},
+  'film-open': {cancelable: true},
+  'film-close': {cancelable: false},
+  'film-export': {cancelable: true},
+  'film-report': {cancelable: true},
+} satisfies Record<keyof FilmListEventDetails, {cancelable: boolean}>;
 
 type FilmListEvents = {
   [Name in keyof FilmListEventDetails]: CustomEvent<FilmListEventDetails[Name]>;
@@ -65,13 +93,12 @@ export function emit<Name extends keyof FilmListEventDetails>(
   name: Name,
   detail: FilmListEventDetails[Name],
 ): boolean {
-  const cancelable = CANCELABLE.includes(name);
   // CustomEvent, because MooTools replaces the global Event on the pages that use it.
   return target.dispatchEvent(
     new CustomEvent(name, {
       bubbles: true,
       composed: true,
-      cancelable,
+      ...EVENTS[name],
       detail: Object.freeze(detail),
     }),
   );

@@ -10,5 +10,5 @@ SovietFilmList.bundled = films;
 define('soviet-film-list', SovietFilmList);
 
 export type {View} from './attributes.js';
-export type {FilmListErrorCode, FilmListEventDetails, Source} from './events.js';
+export type {FilmListErrorCode, FilmListEventDetails, Origin} from './events.js';
 export {SovietFilmList};

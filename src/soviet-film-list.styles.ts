@@ -6,14 +6,17 @@ import {css} from 'lit';
  */
 export const styles = css`
   :host {
-    /* The one strong colour, and text on it. */
+    /* The one strong colour. */
     --_accent: var(--film-list-accent, light-dark(#c4261d, #ff6a55));
+    /* Text on the strong colour. */
     --_on-accent: var(--film-list-on-accent, light-dark(#fff, #16130f));
-    /* The ground behind everything, and the text and heavy lines on it. */
+    /* The ground behind everything; may be transparent. */
     --_surface: var(--film-list-surface, light-dark(#fbf7ee, #16130f));
+    /* Text, and the heavy lines. */
     --_text: var(--film-list-text, light-dark(#16130f, #f4eee0));
-    /* Lesser text, and hairlines. */
+    /* Lesser text. */
     --_muted: var(--film-list-muted, light-dark(#5f574c, #b3a997));
+    /* Hairlines. */
     --_border: var(--film-list-border, light-dark(#d8cfbe, #463f35));
 
     /* A page's own display for everything would come before ours. */
@@ -51,6 +54,7 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_text);
     /* What pages do to their own text; only font, colour scheme and direction are inherited. */
+    /* Font of the text. */
     font-family: var(--film-list-font, inherit);
     font-size: max(1em, 10px);
     letter-spacing: normal;

@@ -36,6 +36,8 @@ import {filmStyles} from './wall/wall.styles.js';
 
 const STYLES = [controlStyles, claimStyles, posterStyles, stripStyles, filmStyles, styles];
 
+// Events are described in events.ts, custom properties in the stylesheets that read them.
+
 /**
  * A curated collection of films as cards that people search, filter and sort.
  *
@@ -52,15 +54,6 @@ const STYLES = [controlStyles, claimStyles, posterStyles, stripStyles, filmStyle
  * @slot aside - Beside the films, under the facets: your own elements, which may use the context.
  * @slot film:<id> - Your own line inside one card, such as a screening date.
  * @slot - Fallback content, and the inline JSON. Never shown once the list is ready.
- *
- * @fires {CustomEvent<{films: readonly Film[], source: 'property' | 'inline' | 'bundled'}>} film-list-ready - A collection is in place and drawn; again each time another one takes its place.
- * @fires {CustomEvent<{code: FilmListErrorCode, message: string, problems: readonly Problem[]}>} film-list-error - Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or `no-films` (none could be used: your last good films stay, and the bundled ones never stand in for them), `film` (some are missing), `field` (all are shown, without a field or a check, or with another id) or `load` (a part of the package could not be loaded). `problems` has the `path`, the `value` and the `reason` of each; the console has them too.
- * @fires {CustomEvent<{query: string, films: readonly Film[], total: number}>} film-query-change - A person searched, filtered, sorted or cleared. `query` is the canonical string.
- * @fires {CustomEvent<{view: 'cards' | 'list' | 'timeline'}>} film-view-change - A person chose another view.
- * @fires {CustomEvent<{film: Film}>} film-open - A person asks for a film's details, or goes on to a neighbour's. Cancelable: `preventDefault()` keeps them shut and lets you show your own.
- * @fires {CustomEvent<{film: Film}>} film-close - A person closed a film's details.
- * @fires {CustomEvent<{format: ExportFormat, text: string, films: readonly Film[]}>} film-export - A person copies a citation or saves a file; `format` is `chicago`, `mla`, `apa`, `bibtex`, `ris`, `csv` or `json`. Cancelable: `preventDefault()` leaves the text to you.
- * @fires {CustomEvent<{film: Film, check?: Check}>} film-report - A person reports a mistake, in one claim or in the film. Cancelable: `preventDefault()` says that you take care of it. Listen on the element itself: without a listener there and without `report-to` nothing to report with is shown.
  *
  * @csspart base - The box around everything.
  * @csspart header - The slot `header` and the introduction.
@@ -102,28 +95,6 @@ const STYLES = [controlStyles, claimStyles, posterStyles, stripStyles, filmStyle
  * @csspart empty - Shown when no film matches.
  * @csspart error - Shown when films could not be used.
  *
- * @cssproperty [--film-list-accent=light-dark(#c4261d, #ff6a55)] - The one strong colour.
- * @cssproperty [--film-list-on-accent=light-dark(#fff, #16130f)] - Text on the strong colour.
- * @cssproperty [--film-list-surface=light-dark(#fbf7ee, #16130f)] - The ground behind everything; may be transparent.
- * @cssproperty [--film-list-text=light-dark(#16130f, #f4eee0)] - Text, and the heavy lines.
- * @cssproperty [--film-list-muted=light-dark(#5f574c, #b3a997)] - Lesser text.
- * @cssproperty [--film-list-border=light-dark(#d8cfbe, #463f35)] - Hairlines.
- * @cssproperty [--film-list-verdict-accurate=light-dark(#2e6b3a, #7fc98f)] - Line beside the note on a claim that holds.
- * @cssproperty [--film-list-verdict-partly=light-dark(#8a5a00, #e2b04a)] - Line under and beside a claim that holds in part.
- * @cssproperty [--film-list-verdict-inaccurate=light-dark(#b3201a, #ff7a66)] - Line under and beside a claim that sources contradict.
- * @cssproperty [--film-list-verdict-unverified=light-dark(#41568c, #a3b6ee)] - Line under and beside a claim that could not be confirmed.
- * @cssproperty [--film-list-poster-red=#c4261d] - Red on posters.
- * @cssproperty [--film-list-poster-ink=#16130f] - Black on posters.
- * @cssproperty [--film-list-poster-paper=light-dark(#f3ead6, #e9dfc9)] - Cream on posters.
- * @cssproperty [--film-list-poster-ochre=#d99a2b] - Yellow on posters.
- * @cssproperty [--film-list-poster-steel=#3d5866] - Blue on posters.
- * @cssproperty [--film-list-poster-tint=light-dark(#dccfb4, #c9bb9d)] - Darker cream on posters.
- * @cssproperty [--film-list-radius=0] - Roundness of fields, buttons and pictures.
- * @cssproperty [--film-list-gap=2.5em 2em] - Space between cards.
- * @cssproperty [--film-list-card-min=16em] - Width that a card has at least.
- * @cssproperty [--film-list-font=inherit] - Font of the text.
- * @cssproperty [--film-list-heading-font=inherit] - Font of titles and numerals.
- *
  * @cssstate filtered - A text or a facet leaves films out, or could.
  * @cssstate empty - No film matches.
  * @cssstate loading - The films are not there yet: the page's parser is still at the element, or its fallback is being painted.
@@ -155,14 +126,14 @@ export class SovietFilmList extends LitElement {
   static bundled: unknown = null;
 
   /**
-   * Facets that are offered, in order, separated by spaces: any of `leader`, `period`, `decade`,
-   * `who-leads`, `director`, `studio`, `country`, `based-on`, `checked`. Empty: the first four.
+   * Facets that are offered, in order, separated by spaces: any of {@link FACET_NAMES}.
+   * Empty: the first four.
    */
   declare facets: string;
 
   /**
-   * What stands around the films, separated by spaces: any of `introduction`, `search`, `facets`,
-   * `sort`, `view`, `export`, or `none`. Empty: everything.
+   * What stands around the films, separated by spaces: any of {@link CONTROLS}, or
+   * `none`. Empty: everything.
    */
   declare controls: string;
 
@@ -171,14 +142,14 @@ export class SovietFilmList extends LitElement {
 
   /**
    * `inherit` follows the page's `color-scheme`, `auto` the reader's system.
-   * @type {'inherit' | 'light' | 'dark' | 'auto'}
+   * @type {Scheme}
    */
   declare theme: string;
 
   /**
    * Notes on the claims of the text: `marked` puts a marker behind the words, which opens the note;
    * `open` writes all notes out; `off` shows neither.
-   * @type {'marked' | 'open' | 'off'}
+   * @type {CheckMode}
    */
   declare checks: string;
 
@@ -196,7 +167,7 @@ export class SovietFilmList extends LitElement {
 
   /**
    * Keeps query, view and open film in the page's address, so that a link opens the same view.
-   * @type {'none' | 'hash' | 'query'}
+   * @type {UrlState}
    */
   declare urlState: string;
 
@@ -258,7 +229,6 @@ export class SovietFilmList extends LitElement {
    * How the films are drawn: `cards`, `list` (one line a film, which opens in place) or `timeline`
    * (the years that films show against the years in which they were made).
    * @attr view
-   * @type {'cards' | 'list' | 'timeline'}
    * @default 'cards'
    */
   get view(): View {

@@ -1,7 +1,7 @@
 /**
  * Rollup plugin for the file to paste: makes the bundled Lit need no Trusted Types policy, no
- * `innerHTML` and no global of the page's. It replaces known places in Lit's shipped text, so that
- * Lit is pinned exactly; a place that is not found exactly once fails the build.
+ * `innerHTML` and no global of the page's. It replaces known places in the text of the Lit that the
+ * lock file names; a place that is not found exactly once fails the build.
  */
 import {fileURLToPath} from 'node:url';
 
@@ -71,6 +71,8 @@ const PATCHES = {
   },
 };
 
+const STRANGE = 'This Lit is not the one that build/hardened-lit patches:';
+
 /** What the places that are replaced were for. */
 const UNKNOWN =
   /_\$litDirective\$|\s\?[\w-]+=\$\{|<(?:script|style|title|textarea)[\s>]|<!--[^\n]*\$\{/;
@@ -90,7 +92,7 @@ export function hardenedLit() {
     },
     buildEnd(error) {
       const missing = Object.keys(PATCHES).filter(key => !seen.has(key));
-      if (!error && missing.length > 0) this.error(`Lit has no ${missing.join(', ')} any more.`);
+      if (!error && missing.length > 0) this.error(`${STRANGE} it has no ${missing.join(', ')}.`);
     },
     renderChunk(code) {
       const [found] = /innerHTML|createPolicy/.exec(code) ?? [];
@@ -114,7 +116,8 @@ export function patch(code, key) {
   let text = code;
   for (const [from, to] of replace) {
     const places = text.split(from).length - 1;
-    if (places !== 1) throw new Error(`${key} has ${places} places of ${from}; there must be one.`);
+    if (places !== 1)
+      throw new Error(`${STRANGE} ${key} has ${places} places of ${from}, not one.`);
     text = text.replace(from, () => to);
   }
   return before + text;

@@ -1,25 +1,28 @@
 import {css} from 'lit';
 
-/** Marks on words and the notes on them, in the list and in the details of a film. */
+/** Marks on words and the notes on them, in the list and in the details of a film: lines are never the only sign. */
 export const claimStyles = css`
-  /* How a claim stands: the line under its words and beside its note, never the only sign. */
   .partly {
     --_line: dashed;
+    /* Line under and beside a claim that holds in part. */
     --_ink: var(--film-list-verdict-partly, light-dark(#8a5a00, #e2b04a));
   }
 
   .inaccurate {
     --_line: solid;
+    /* Line under and beside a claim that sources contradict. */
     --_ink: var(--film-list-verdict-inaccurate, light-dark(#b3201a, #ff7a66));
   }
 
   .unverified {
     --_line: dotted;
+    /* Line under and beside a claim that could not be confirmed. */
     --_ink: var(--film-list-verdict-unverified, light-dark(#41568c, #a3b6ee));
   }
 
   .accurate {
     --_line: double;
+    /* Line beside the note on a claim that holds. */
     --_ink: var(--film-list-verdict-accurate, light-dark(#2e6b3a, #7fc98f));
   }
 

@@ -59,26 +59,32 @@ export const posterStyles = css`
   }
 
   .red {
+    /* Red on posters. */
     color: var(--film-list-poster-red, #c4261d);
   }
 
   .ink {
+    /* Black on posters. */
     color: var(--film-list-poster-ink, #16130f);
   }
 
   .paper {
+    /* Cream on posters. */
     color: var(--film-list-poster-paper, light-dark(#f3ead6, #e9dfc9));
   }
 
   .ochre {
+    /* Yellow on posters. */
     color: var(--film-list-poster-ochre, #d99a2b);
   }
 
   .steel {
+    /* Blue on posters. */
     color: var(--film-list-poster-steel, #3d5866);
   }
 
   .tint {
+    /* Darker cream on posters. */
     color: var(--film-list-poster-tint, light-dark(#dccfb4, #c9bb9d));
   }
 

@@ -91,7 +91,7 @@ export class Loader implements ReactiveController {
   #take(loading: Loading): void {
     this.#loading = loading;
     this.#problem = loading.problem;
-    const kept = this.#drawn?.source === 'bundled' ? null : this.#drawn;
+    const kept = this.#drawn?.origin === 'bundled' ? null : this.#drawn;
     this.#store.update({collection: (loading.collection ? loading : kept)?.collection ?? null});
   }
 
@@ -100,12 +100,12 @@ export class Loader implements ReactiveController {
     const loading = this.#loading;
     this.#loading = null;
     if (!loading) return;
-    const {collection, problem, source} = loading;
+    const {collection, origin, problem} = loading;
     if (collection) this.#drawn = loading;
     if (problem) fail(this.#host, problem.code, problem.message, problem.problems);
-    if (collection && source) {
+    if (collection && origin) {
       const {films} = this.#store.snapshot.collection;
-      emit(this.#host, 'film-list-ready', {films, source});
+      emit(this.#host, 'film-list-ready', {films, origin});
     }
   }
 }

@@ -1,5 +1,5 @@
 import {readCollection, type Collection, type Problem, type ProblemCode} from '../catalog/index.js';
-import type {FilmListErrorCode, Source} from '../events.js';
+import type {FilmListErrorCode, Origin} from '../events.js';
 import {jsonFault} from './json-fault.js';
 import {ofDocument} from '../guest/unclobbered.js';
 
@@ -21,7 +21,7 @@ export interface Loading {
   /** Null where none of them can be used. */
   readonly collection: Collection | null;
   /** Where they come from; null where there are none. */
-  readonly source: Source | null;
+  readonly origin: Origin | null;
   readonly problem: LoadProblem | null;
 }
 
@@ -43,11 +43,11 @@ export function loadCollection(host: Element, films: unknown, bundled: unknown):
   return bundled === null ? NONE : read('bundled', bundled);
 }
 
-const NONE: Loading = {collection: null, source: null, problem: null};
+const NONE: Loading = {collection: null, origin: null, problem: null};
 
-function read(source: Source, films: unknown): Loading {
+function read(origin: Origin, films: unknown): Loading {
   const {code, collection, problems} = readCollection(films);
-  return {collection, source, problem: code && {code, message: MESSAGES[code], problems}};
+  return {collection, origin, problem: code && {code, message: MESSAGES[code], problems}};
 }
 
 function readInline(text: string): Loading {
@@ -57,7 +57,7 @@ function readInline(text: string): Loading {
   } catch {
     const problems = [{path: jsonFault(text), value: '', reason: 'is not JSON'}];
     const message = 'The inline JSON cannot be parsed.';
-    return {collection: null, source: 'inline', problem: {code: 'parse', message, problems}};
+    return {collection: null, origin: 'inline', problem: {code: 'parse', message, problems}};
   }
   return read('inline', films);
 }

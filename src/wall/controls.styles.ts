@@ -30,6 +30,7 @@ export const controlStyles = css`
     min-block-size: max(2.4em, 24px);
     padding: 0.2em 0.8em;
     border: 0.125em solid;
+    /* Roundness of fields, buttons and pictures. */
     border-radius: var(--film-list-radius, 0);
     background: var(--_surface);
   }

@@ -4,16 +4,19 @@ import {css} from 'lit';
 export const filmStyles = css`
   [part='film-list'] {
     display: grid;
+    /* Width that a card has at least. */
     grid-template-columns: repeat(
       auto-fill,
       minmax(min(100%, var(--film-list-card-min, 16em)), 1fr)
     );
+    /* Space between cards. */
     gap: var(--film-list-gap, 2.5em 2em);
   }
 
   [part='card-title'],
   [part='card-original'],
   .year {
+    /* Font of titles and numerals. */
     font-family: var(--film-list-heading-font, inherit);
     font-weight: 800;
     line-height: 1.2;

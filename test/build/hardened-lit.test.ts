@@ -29,12 +29,18 @@ describe('the plugin that hardens Lit', () => {
 
   it('fails when what it replaces is gone, or stands there twice', () => {
     const gone = lit.replace('const t=globalThis,', 'const t=window,');
-    assert.throws(() => patch(gone, KEY), /0 places of const t=globalThis,/);
+    assert.throws(
+      () => patch(gone, KEY),
+      /not the one that .* patches: .*0 places of const t=globalThis,/,
+    );
     assert.throws(() => patch(lit + lit, KEY), /2 places/);
   });
 
   it('fails when a part of Lit is not where it was', async () => {
-    await assert.rejects(bundle('export default 1'), /Lit has no .*lit-html\.js.* any more/);
+    await assert.rejects(
+      bundle('export default 1'),
+      /This Lit is not the one .*: it has no .*lit-html\.js/,
+    );
   });
 
   for (const [code, words] of [
@@ -55,11 +61,4 @@ describe('the plugin that hardens Lit', () => {
       assert.equal(renderChunk.call({error}, 'a && b;'), null);
     });
   }
-
-  it('is told the version of Lit exactly', () => {
-    const {dependencies} = JSON.parse(
-      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-    ) as {dependencies: Record<string, string>};
-    for (const version of Object.values(dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
-  });
 });

@@ -1,30 +1,53 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {Ajv} from 'ajv';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {rollup, type OutputOptions, type Plugin, type RollupOptions} from 'rollup';
 import {parseAst} from 'rollup/parseAst';
 import config from '../../rollup.config.js';
+import {publishedReadme} from '../../scripts/address.js';
+import {EVENTS} from '../../src/events.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly files: string[];
+  readonly sideEffects: readonly string[];
   readonly exports: Readonly<Record<string, string | {types: string; default: string}>>;
 }
 
-const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Manifest;
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+type Lists = Partial<Record<'cssParts' | 'cssProperties' | 'events', Described[]>>;
+
+interface Elements {
+  readonly schemaVersion: string;
+  readonly modules: readonly {readonly declarations: readonly Lists[]}[];
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(root + file, 'utf8'));
+const manifest = readJson('package.json') as Manifest;
+const elements = readJson('custom-elements.json') as Elements;
 const pasted = readFileSync(`${root}dist/soviet-film-list.js`, 'utf8');
 
 function brotli(text: string): number {
   const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
   return brotliCompressSync(Buffer.from(text), {params}).length;
+}
+
+function listed(list: keyof Lists): Described[] {
+  return elements.modules.flatMap(({declarations}) => declarations.flatMap(of => of[list] ?? []));
 }
 
 /** What Node says when it runs a module with this text, in the package's own folder. */
@@ -45,6 +68,31 @@ describe('the package', () => {
       for (const file of files) assert.ok(existsSync(root + file), file);
     });
   }
+
+  it('says of published files alone that importing them does something', () => {
+    const files = readdirSync(`${root}dist`, {recursive: true, encoding: 'utf8'});
+    for (const path of manifest.sideEffects) {
+      const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '[^/]+')}$`);
+      assert.ok(
+        files.some(file => pattern.test(`./dist/${file.replaceAll('\\', '/')}`)),
+        path,
+      );
+    }
+  });
+
+  it('the README leads to what is there, and the published one to what is published', () => {
+    const readme = readFileSync(`${root}README.md`, 'utf8');
+    const paths = (text: string): string[] =>
+      [...text.matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, path]) => path!);
+    for (const path of paths(readme)) assert.ok(existsSync(root + path), path);
+    const published = publishedReadme(readme, 'https://example.org/it', manifest);
+    assert.match(
+      published,
+      /\]\(https:\/\/example\.org\/it\/raw\/v[\d.]+\/demo\/pictures\/wall\.png\)/,
+    );
+    const places = [...manifest.files, 'LICENSE'];
+    for (const path of paths(published)) assert.ok(places.includes(path.split('/')[0]!), path);
+  });
 
   for (const entry of ['', '/element', '/catalog', '/context', '/static']) {
     it(`importing "${manifest.name}${entry}" in Node does nothing and never throws`, () => {
@@ -107,15 +155,32 @@ describe('the package', () => {
     assert.doesNotThrow(() => execFileSync(process.execPath, args, {cwd: root, stdio: 'pipe'}));
   });
 
-  it('every part in the templates is in the manifest, and the other way round', async () => {
-    const {default: elements} = (await import(pathToFileURL(`${root}custom-elements.json`).href, {
-      with: {type: 'json'},
-    })) as {default: {modules: {declarations: {cssParts?: {name: string}[]}[]}[]}};
-    const documented = elements.modules
-      .flatMap(module => module.declarations)
-      .flatMap(({cssParts = []}) => cssParts.map(part => part.name));
+  it('the manifest keeps to its schema', () => {
+    const schema = readJson('node_modules/custom-elements-manifest/schema.json') as object;
+    const validate = new Ajv({strict: false}).compile(schema);
+    assert.ok(validate(elements), JSON.stringify(validate.errors?.slice(0, 3)));
+    assert.equal(elements.schemaVersion, '2.1.0');
+  });
+
+  it('says of just the cancelable events what preventDefault() does', () => {
+    const told = listed('events').filter(event => event.description.includes('Cancelable:'));
+    const known = Object.entries(EVENTS).filter(([, {cancelable}]) => cancelable);
+    assert.deepEqual(
+      told.map(({name}) => name),
+      known.map(([name]) => name),
+    );
+  });
+
+  it('every part in the templates is in the manifest, and the other way round', () => {
+    const documented = listed('cssParts').map(({name}) => name);
     const drawn = [...pasted.matchAll(/\bpart(?:="|",")([a-z-]+)"/g)].map(([, name]) => name!);
-    assert.deepEqual([...new Set(drawn)].sort(), [...documented].sort());
+    assert.deepEqual([...new Set(drawn)].sort(), documented.sort());
+  });
+
+  it('every custom property that is read is in the manifest, and the other way round', () => {
+    const documented = listed('cssProperties').map(({name}) => name);
+    const read = [...pasted.matchAll(/--film-list-[a-z-]+/g)].map(([name]) => name);
+    assert.deepEqual([...new Set(read)].sort(), documented.sort());
   });
 
   it('package and collection have the same version', () => {

@@ -13,7 +13,7 @@ describe('where the films come from', () => {
     const list = document.createElement('soviet-film-list');
     setTimeout(() => document.body.append(list));
     const {detail} = await oneEvent(list, 'film-list-ready');
-    expect(detail.source).to.equal('bundled');
+    expect(detail.origin).to.equal('bundled');
     expect(detail.films).to.have.length(10);
     expect(titles(list)).to.have.length(10);
     list.remove();
@@ -34,11 +34,11 @@ describe('where the films come from', () => {
     document.body.append(list);
     await list.updateComplete;
     expect(titles(list)).to.deep.equal(['From the property']);
-    expect(ready.map(detail => detail.source)).to.deep.equal(['property']);
+    expect(ready.map(detail => detail.origin)).to.deep.equal(['property']);
     list.films = null;
     await list.updateComplete;
     expect(titles(list), 'the next source serves').to.deep.equal(['A film of the host']);
-    expect(ready.map(detail => detail.source)).to.deep.equal(['property', 'inline']);
+    expect(ready.map(detail => detail.origin)).to.deep.equal(['property', 'inline']);
     list.remove();
   });
 
