@@ -61,12 +61,14 @@ function numbered(
   textOf: (field: string) => string,
   fields: readonly string[],
 ): readonly Claim[] {
-  const noted = checks.filter(needsNote).map(check => ({
-    check,
-    field: fields.indexOf(check.field),
-    end: textOf(check.field).indexOf(check.quote) + check.quote.length,
-  }));
-  noted.sort((a, b) => a.field - b.field || a.end - b.end);
-  const numbers = new Map(noted.map(({check}, index) => [check, index + 1]));
+  const ends = new Map(
+    checks.map(check => [check, textOf(check.field).indexOf(check.quote) + check.quote.length]),
+  );
+  const noted = fields.flatMap(field =>
+    checks
+      .filter(check => check.field === field && needsNote(check))
+      .sort((a, b) => (ends.get(a) as number) - (ends.get(b) as number)),
+  );
+  const numbers = new Map(noted.map((check, index) => [check, index + 1]));
   return checks.map(check => ({...check, check, number: numbers.get(check) ?? null}));
 }
