@@ -79,12 +79,12 @@ const FACTS: Readonly<Record<FactName, Tell> & Partial<Record<FacetName, Tell>>>
 export function factsOf(film: Film, collection: Collection, locale: Locale): readonly FilmFact[] {
   const labels = {...locale.facets, ...locale.facts};
   const names = Object.keys(FACTS) as FilmFact['name'][];
-  return names.flatMap(name => {
-    const {values, ...more} = FACTS[name]?.(film, locale, collection) ?? {values: []};
-    const known = values.filter(Boolean).map(String);
-    const fact = {name, label: labels[name], lang: locale.tag, ...more, values: known};
-    return known.length > 0 ? [fact] : [];
+  const facts = names.map(name => {
+    const told = FACTS[name]?.(film, locale, collection);
+    const values = told?.values.filter(Boolean).map(String) ?? [];
+    return {name, label: labels[name], lang: locale.tag, ...told, values};
   });
+  return facts.filter(({values}) => values.length > 0);
 }
 
 function people(peopleOf: (film: Film) => readonly Person[]): Tell {
