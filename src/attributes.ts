@@ -3,26 +3,19 @@ import {FACET_NAMES, parseQuery, SORT_KEYS, type Query} from './catalog/index.js
 import {isNearPrefix} from './catalog/search.js';
 
 /** How the films are drawn. */
-export const VIEWS = Object.freeze(['cards', 'list', 'timeline'] as const);
+export const VIEWS = ['cards', 'list', 'timeline'] as const;
 
 /** What stands around the films. */
-export const CONTROLS = Object.freeze([
-  'introduction',
-  'search',
-  'facets',
-  'sort',
-  'view',
-  'export',
-] as const);
+export const CONTROLS = ['introduction', 'search', 'facets', 'sort', 'view', 'export'] as const;
 
 /** Notes on claims: markers that open them, all written out, neither. */
-export const CHECK_MODES = Object.freeze(['marked', 'open', 'off'] as const);
+export const CHECK_MODES = ['marked', 'open', 'off'] as const;
 
 /** Colours of the page, always light, always dark, those of the reader's system. */
-export const SCHEMES = Object.freeze(['inherit', 'light', 'dark', 'auto'] as const);
+export const SCHEMES = ['inherit', 'light', 'dark', 'auto'] as const;
 
 /** Where the page's address keeps query, view and open film. */
-export const URL_STATES = Object.freeze(['none', 'hash', 'query'] as const);
+export const URL_STATES = ['none', 'hash', 'query'] as const;
 
 export type View = (typeof VIEWS)[number];
 export type Control = (typeof CONTROLS)[number];
@@ -31,7 +24,7 @@ export type Scheme = (typeof SCHEMES)[number];
 export type UrlState = (typeof URL_STATES)[number];
 
 /** Of the films' titles. */
-export const HEADING_LEVELS = Object.freeze([3, 2, 4, 5, 6] as const);
+export const HEADING_LEVELS = [3, 2, 4, 5, 6] as const;
 
 /** Mistakes in attributes that a page's developers read of at most. */
 const MOST_SAID = 100;

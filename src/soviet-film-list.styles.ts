@@ -1,10 +1,15 @@
 import {css} from 'lit';
+import {claimStyles} from './claims/claims.styles.js';
+import {posterStyles} from './poster/poster.styles.js';
+import {stripStyles} from './timeline/strip.styles.js';
+import {controlStyles} from './wall/controls.styles.js';
+import {filmStyles} from './wall/wall.styles.js';
 
 /**
  * Sizes are in em, because hosts set a root of 62.5 %. Every custom property of the host's is read
  * in one place, with its default: colours here at the top, the others where they are used.
  */
-export const styles = css`
+const styles = css`
   :host {
     /* The one strong colour. */
     --_accent: var(--film-list-accent, light-dark(#c4261d, #ff6a55));
@@ -228,3 +233,6 @@ export const styles = css`
     }
   }
 `;
+
+/** All that is there from the beginning; what comes later wins. */
+export const STYLES = [controlStyles, claimStyles, posterStyles, stripStyles, filmStyles, styles];

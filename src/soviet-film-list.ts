@@ -8,7 +8,6 @@ import {
   type Collection,
   type Result,
 } from './catalog/index.js';
-import {claimStyles} from './claims/claims.styles.js';
 import {OpenNotes} from './claims/open-notes.js';
 import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
@@ -17,24 +16,18 @@ import {LazyPart} from './guest/lazy-part.js';
 import {Styles} from './guest/styles.js';
 import {LanguageController} from './locales/language-controller.js';
 import {JsonLd} from './plain/json-ld.js';
-import {posterStyles} from './poster/poster.styles.js';
-import {styles} from './soviet-film-list.styles.js';
+import {STYLES} from './soviet-film-list.styles.js';
 import {Actions} from './state/actions.js';
 import {Address} from './state/address.js';
 import {ContextProvider} from './state/context-provider.js';
 import {Loader} from './state/loading.js';
 import {hasFallback, isVisible} from './state/origin.js';
 import {Store} from './state/store.js';
-import {stripStyles} from './timeline/strip.styles.js';
-import {controlStyles} from './wall/controls.styles.js';
 import {fallback} from './wall/fallback.js';
 import {KeptCards} from './wall/kept-cards.js';
 import {list} from './wall/list.js';
 import {sceneOf, type Scene} from './wall/scene.js';
 import {WallController} from './wall/wall-controller.js';
-import {filmStyles} from './wall/wall.styles.js';
-
-const STYLES = [controlStyles, claimStyles, posterStyles, stripStyles, filmStyles, styles];
 
 // Events are described in events.ts, custom properties in the stylesheets that read them.
 

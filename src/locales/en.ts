@@ -86,11 +86,16 @@ export interface Locale {
   readonly copied: string;
   readonly saved: string;
   readonly copyByHand: string;
-  /** What a link leads to that stands in for the list. */
+}
+
+/** Words of what is made outside the element, which its own file need not carry. */
+export interface PlainWords {
+  /** Names the link between the tags, to the films as a document. */
   readonly asText: string;
-  /** Films on paper. */
   readonly handout: string;
 }
+
+export const enPlain: PlainWords = {asText: 'the films as text', handout: 'Handout'};
 
 export const en: Locale = {
   tag: 'en',
@@ -177,8 +182,6 @@ export const en: Locale = {
   copied: 'Copied.',
   saved: 'Saved.',
   copyByHand: 'Your browser did not allow copying. Here is the text:',
-  asText: 'the films as text',
-  handout: 'Handout',
 };
 
 /** Small numbers look the same everywhere, and waking Intl would cost the first paint 20 ms. */

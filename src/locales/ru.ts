@@ -1,5 +1,10 @@
 import {ALL_HOLD, CONTRADICTED, NO_WRITTEN_SOURCE, UNCONFIRMED} from '../catalog/index.js';
-import type {Locale} from './en.js';
+import type {Locale, PlainWords} from './en.js';
+
+export const ruPlain: PlainWords = {
+  asText: 'фильмы в виде текста',
+  handout: 'Раздаточный материал',
+};
 
 export const ru: Locale = {
   tag: 'ru',
@@ -101,8 +106,6 @@ export const ru: Locale = {
   copied: 'Скопировано.',
   saved: 'Сохранено.',
   copyByHand: 'Браузер не дал скопировать. Вот текст:',
-  asText: 'фильмы в виде текста',
-  handout: 'Раздаточный материал',
 };
 
 let rules: Intl.PluralRules | undefined;

@@ -1,5 +1,5 @@
 /** The lines that people paste: the only place where they are written. */
-import {localeOf} from '../locales/index.js';
+import {plainWordsOf} from '../locales/index.js';
 import {attribute, markup} from './markup.js';
 
 export type Attribute = readonly [name: string, value: string];
@@ -37,7 +37,7 @@ export function cdnFolder(version: string): string {
  */
 export function embedCode(code: EmbedCode): string {
   const {folder, stylesheets = [], title} = code;
-  const {asText} = localeOf(code.language);
+  const {asText} = plainWordsOf(code.language);
   const address = attribute('href', `${folder}handout.html`);
   const fallback = markup`${title}: <a${address}>${asText}</a>`;
   const lines = [

@@ -1,6 +1,6 @@
 /** Films on paper, or as a page to link to. */
 import type {Collection} from '../catalog/index.js';
-import {localeOf} from '../locales/index.js';
+import {localeOf, plainWordsOf} from '../locales/index.js';
 import {attribute, Markup, markup} from './markup.js';
 import {chosenFilms} from './selection.js';
 import {toStaticHtml, type StaticOptions} from './static.js';
@@ -34,7 +34,8 @@ small { font-size: 8.5pt; }
  * and loads nothing.
  */
 export function handoutOf(collection: Collection, options: StaticOptions = {}): string {
-  const {handout: name, tag} = localeOf(options.language);
+  const {tag} = localeOf(options.language);
+  const {handout: name} = plainWordsOf(options.language);
   const title = titleOf(chosenFilms(collection, options), collection);
   const checks = options.checks === 'off' ? 'off' : 'open';
   const films = new Markup(toStaticHtml(collection, {...options, checks, headingLevel: 3}));

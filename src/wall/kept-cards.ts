@@ -3,7 +3,7 @@ import type {Film} from '../catalog/index.js';
 import {card} from './card.js';
 import {drawsCards} from './films.js';
 import {CardMotion} from './motion.js';
-import type {CardScene, Scene} from './scene.js';
+import {CARD_SCENE, type CardScene, type Scene} from './scene.js';
 
 /** Cards that are kept, shown or not; each is some two hundred nodes. */
 const KEPT = 200;
@@ -40,14 +40,11 @@ export class KeptCards implements ReactiveController {
   }
 
   /** Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise. */
-  draw(whole: Scene): void {
-    const {actions, checks, collection, headingLevel, locale, openNotes, view} = whole;
-    const scene = {actions, checks, collection, headingLevel, locale, openNotes, view};
-    const names = Object.keys(scene) as (keyof CardScene)[];
-    const isNew = names.some(name => scene[name] !== this.#scene?.[name]);
+  draw(scene: Scene): void {
+    const isNew = CARD_SCENE.some(name => scene[name] !== this.#scene?.[name]);
     if (isNew) this.#cards.clear();
     this.#scene = scene;
-    const films = drawsCards(whole) ? whole.result.films.slice(0, whole.limit) : [];
+    const films = drawsCards(scene) ? scene.result.films.slice(0, scene.limit) : [];
     this.#hasChanged = !isNew && !isSame(films, this.#films);
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);

@@ -65,10 +65,17 @@ export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
 }
 
 /** What all cards depend on, beside their films. */
-export type CardScene = Pick<
-  Scene,
-  'actions' | 'checks' | 'collection' | 'headingLevel' | 'locale' | 'openNotes' | 'view'
->;
+export const CARD_SCENE = [
+  'actions',
+  'checks',
+  'collection',
+  'headingLevel',
+  'locale',
+  'openNotes',
+  'view',
+] as const satisfies readonly (keyof Scene)[];
+
+export type CardScene = Pick<Scene, (typeof CARD_SCENE)[number]>;
 
 /** Puts together what one drawing depends on. */
 export function sceneOf(settings: Settings, input: SceneInput): Scene {

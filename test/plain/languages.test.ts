@@ -10,7 +10,7 @@ import {
 } from '../../src/catalog/index.js';
 import {factsOf} from '../../src/details/facts.js';
 import {facetLabels} from '../../src/locales/facet-labels.js';
-import {LANGUAGES, localeOf} from '../../src/locales/index.js';
+import {LANGUAGES, localeOf, plainWordsOf} from '../../src/locales/index.js';
 import {embedCode} from '../../src/plain/embed-code.js';
 import {handoutOf} from '../../src/plain/handout.js';
 
@@ -35,7 +35,7 @@ describe('every language', () => {
     });
 
     it(`${language}: has words for paper and for the link to the text`, () => {
-      const {asText, handout} = localeOf(language);
+      const {asText, handout} = plainWordsOf(language);
       assert.ok(handoutOf(collection, {language}).includes(`<h1>${handout}</h1>`));
       assert.ok(
         embedCode({folder: '/', files: {}, title: 'A', language}).includes(`>${asText}</a>`),
