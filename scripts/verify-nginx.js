@@ -5,14 +5,14 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import * as fs from 'node:fs';
-import {createServer, get} from 'node:http';
+import {get} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {chromium} from 'playwright-core';
-import {CHROMIUM_ARGS, ensureBrowsers} from './browsers.js';
+import {collectMessages, launch, servePage} from '../test/pages/browser.js';
+import {ensureBrowsers} from './browsers.js';
 import {freePort, untilReady} from './webkit.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -24,6 +24,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const BASE = `/${name}@${version}/dist`;
 
 if (!fs.existsSync(`${root}dist/embed.json`)) await import('./build.js');
+ensureBrowsers();
 installNginx();
 const folder = fs.mkdtempSync(join(tmpdir(), 'nginx-'));
 const port = await freePort();
@@ -132,21 +133,14 @@ async function checkFrame() {
  * @param {(page: import('playwright-core').Page) => Promise<void>} look
  */
 async function visit(body, look) {
-  const html = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />${body}`;
-  const site = createServer((_request, response) => {
-    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(html);
-  });
-  await new Promise(resolve => site.listen(0, '127.0.0.1', () => resolve(null)));
-  const executablePath = ensureBrowsers().chromium;
-  const browser = await chromium.launch({executablePath, args: [...CHROMIUM_ARGS]});
+  const site = await servePage(
+    `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />${body}`,
+  );
+  const browser = await launch();
   try {
     const page = await browser.newPage();
-    /** @type {string[]} */
-    const messages = [];
-    page.on('console', message => messages.push(message.text()));
-    page.on('pageerror', error => messages.push(error.message));
-    const {port: own} = /** @type {import('node:net').AddressInfo} */ (site.address());
-    await page.goto(`http://127.0.0.1:${own}/`);
+    const messages = collectMessages(page);
+    await page.goto(site.origin);
     await look(page);
     assert.deepEqual(messages, []);
   } finally {

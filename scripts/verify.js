@@ -16,9 +16,9 @@ const PARTS = {
   test: ['scripts/test.js'],
   fuzz: ['scripts/test.js', 'build', 'fuzz'],
   heap: ['--import', 'tsx', '--test', '--test-reporter=spec', 'test/heap/heap.test.ts'],
-  package: ['scripts/verify-package.js'],
-  frameworks: ['scripts/verify-frameworks.js'],
-  nginx: ['scripts/verify-nginx.js'],
+  package: ['--test-reporter=spec', 'scripts/verify-package.js'],
+  frameworks: ['--test-reporter=spec', 'scripts/verify-frameworks.js'],
+  nginx: ['--import', 'tsx', '--test-reporter=spec', 'scripts/verify-nginx.js'],
 };
 
 const wanted = process.argv.slice(2);
