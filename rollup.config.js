@@ -17,13 +17,9 @@ const {license: terms, name, version} = JSON.parse(readFileSync(`${root}package.
  * other bundlers, and so cannot be asked here.
  */
 const treeshake = {
-  moduleSideEffects: [
-    'src/index.ts',
-    'src/classic.ts',
-    'src/frame/frame.ts',
-    'src/details/details-element.ts',
-    'src/timeline/timeline-element.ts',
-  ].map(file => `${root}${file}`),
+  moduleSideEffects: ['src/index.ts', 'src/classic.ts', 'src/frame/frame.ts'].map(
+    file => `${root}${file}`,
+  ),
 };
 
 /** Lit's build for production is the default; its development build needs a condition by name. */
@@ -39,7 +35,7 @@ function minified() {
   return terser({
     module: true,
     ecma: 2021,
-    compress: {passes: 3},
+    compress: {passes: 3, hoist_funs: true},
     format: {
       comments: false,
       preamble: `/*! ${name} ${version}, ${terms}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,

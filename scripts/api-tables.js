@@ -2,58 +2,42 @@
 
 /** @typedef {{name: string, description?: string, default?: string, readonly?: boolean, static?: boolean, kind?: string, attribute?: string, fieldName?: string, type?: {text: string}, parameters?: Described[]}} Described */
 /** @typedef {{tagName: string, attributes: Described[], members: Described[], events: Described[], slots: Described[], cssParts: Described[], cssProperties: Described[], cssStates: Described[]}} Element */
-/** @typedef {(item: Described) => string} Cell in which backticks mark code */
-/** @typedef {{name: string, caption: string, head: string[], rows: string[][]}} Table */
+/** @typedef {{name: string, caption: string, head: string[], rows: string[][]}} Table whose cells mark code by backticks */
 
-/** @type {Cell} */
-const name = ({name: of}) => code(of) || '(default)';
-/** @type {Record<string, Cell>} */
-const description = {Description: item => item.description ?? ''};
-/** @type {Record<string, Cell>} */
-const type = {Type: item => code(item.type?.text)};
-/** @type {Record<string, Cell>} */
-const preset = {Default: item => code(item.default?.replace(/^(['"])(.*)\1$/, '$2'))};
+const name = (/** @type {Described} */ item) => code(item.name) || '(default)';
 
 /**
- * In the order of the page; a caption in small letters is the name of the table.
- * @type {[caption: string, items: (of: Element) => Described[], columns: Record<string, Cell>][]}
+ * What stands in the column of each title.
+ * @type {Record<string, (item: Described) => string>}
  */
-const TABLES = [
-  [
-    'Attributes',
-    ({attributes}) => attributes,
-    {
-      Attribute: name,
-      Property: item => code(item.fieldName),
-      ...type,
-      ...preset,
-      ...description,
-    },
-  ],
-  [
-    'Properties',
-    ({members}) => members.filter(({attribute, kind}) => kind === 'field' && !attribute),
-    {Property: property, ...type, ...description},
-  ],
-  [
-    'Methods',
-    ({members}) => members.filter(({kind}) => kind === 'method'),
-    {Method: signature, ...description},
-  ],
-  ['Events', ({events}) => events, {Event: name, ...type, ...description}],
-  ['Slots', ({slots}) => slots, {Slot: name, ...description}],
-  ['Parts', ({cssParts}) => cssParts, {Part: name, ...description}],
-  [
-    'Custom properties',
-    ({cssProperties}) => cssProperties,
-    {'Custom property': name, ...preset, ...description},
-  ],
-  [
-    'States',
-    ({cssStates}) => cssStates,
-    {State: item => code(`:state(${item.name})`), ...description},
-  ],
-];
+const CELLS = {
+  Attribute: name,
+  Event: name,
+  Slot: name,
+  Part: name,
+  'Custom property': name,
+  Property: property,
+  Method: signature,
+  State: item => code(`:state(${item.name})`),
+  Type: item => code(item.type?.text),
+  Default: item => code(item.default?.replace(/^(['"])(.*)\1$/, '$2')),
+  Description: item => item.description ?? '',
+};
+
+/**
+ * The items of each table, in the order of the page, and the titles of their columns.
+ * @type {Record<string, [items: (of: Element) => Described[], ...titles: string[]]>}
+ */
+const TABLES = {
+  Attributes: [of => of.attributes, 'Attribute', 'Property', 'Type', 'Default', 'Description'],
+  Properties: [of => of.members.filter(isOwnField), 'Property', 'Type', 'Description'],
+  Methods: [of => of.members.filter(({kind}) => kind === 'method'), 'Method', 'Description'],
+  Events: [of => of.events, 'Event', 'Type', 'Description'],
+  Slots: [of => of.slots, 'Slot', 'Description'],
+  Parts: [of => of.cssParts, 'Part', 'Description'],
+  'Custom properties': [of => of.cssProperties, 'Custom property', 'Default', 'Description'],
+  States: [of => of.cssStates, 'State', 'Description'],
+};
 
 /**
  * The one custom element of custom-elements.json.
@@ -72,20 +56,25 @@ export function elementOf({modules}) {
  */
 export function apiTables(manifest) {
   const element = elementOf(manifest);
-  return TABLES.map(([caption, items, columns]) => ({
+  return Object.entries(TABLES).map(([caption, [items, ...head]]) => ({
     name: caption.toLowerCase().replace(' ', '-'),
     caption,
-    head: Object.keys(columns),
+    head,
     rows: items(element).map(item =>
-      Object.values(columns).map(cell => cell(item).replace(/\s+/g, ' ')),
+      head.map(title => CELLS[title]?.(item).replace(/\s+/g, ' ') ?? ''),
     ),
   }));
 }
 
+/** A field that no attribute sets. @param {Described} item */
+function isOwnField({attribute, kind}) {
+  return kind === 'field' && !attribute;
+}
+
 /** @param {Described} item */
-function property({name: of, readonly, static: isStatic}) {
+function property({fieldName, name: of, readonly, static: isStatic}) {
   const notes = [isStatic && 'static', readonly && 'read-only'].filter(Boolean).join(', ');
-  return notes ? `${code(of)} (${notes})` : code(of);
+  return notes ? `${code(of)} (${notes})` : code(fieldName ?? of);
 }
 
 /** @param {Described} item */

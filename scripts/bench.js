@@ -7,8 +7,6 @@
  * - `--before=file.js`: lets that file, of another version, run along, and compares first paints
  * - `--bundle=file.js`: measures that file, of another version for instance, and builds nothing
  */
-import {spawnSync} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {ensureInstall} from './ensure-install.js';
 
@@ -22,7 +20,7 @@ const {values} = parseArgs({
 });
 
 ensureInstall();
-if (!values.bundle) build();
+if (!values.bundle) await import('./build.js');
 // Not before: it needs what has just been installed.
 const {run} = await import('../test/bench/run.js');
 try {
@@ -31,10 +29,4 @@ try {
 } catch (error) {
   console.error(`The benchmark broke off. ${error.message}`);
   process.exitCode = 1;
-}
-
-function build() {
-  const script = fileURLToPath(new URL('build.js', import.meta.url));
-  const {status} = spawnSync(process.execPath, [script], {stdio: 'inherit'});
-  if (status !== 0) process.exit(status ?? 1);
 }

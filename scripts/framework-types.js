@@ -9,6 +9,42 @@
 
 const HEAD = '// Generated from custom-elements.json by scripts/framework-types.js.\n';
 
+/** Frameworks that name handlers by a prefix, and what each says of an element of HTML. */
+const FRAMEWORKS = {
+  react: {
+    name: 'FilmListReactProps',
+    imports: 'DetailedHTMLProps, HTMLAttributes',
+    from: 'react',
+    prefix: 'on',
+    // React gives a custom element `class` as it stands, and `className` as a class too.
+    props:
+      'DetailedHTMLProps<HTMLAttributes<SovietFilmList>, SovietFilmList> & {class?: string | undefined}',
+  },
+  preact: {
+    name: 'FilmListPreactProps',
+    imports: 'HTMLAttributes',
+    from: 'preact',
+    prefix: 'on',
+    props: 'HTMLAttributes<SovietFilmList>',
+  },
+  // `on:` for events, `prop:` for what is no attribute.
+  solid: {
+    name: 'FilmListSolidProps',
+    imports: 'JSX',
+    from: 'solid-js',
+    prefix: 'on:',
+    props:
+      '{[Name in keyof FilmListProperties as `prop:${Name}`]?: FilmListProperties[Name]} & JSX.HTMLAttributes<SovietFilmList>',
+  },
+  svelte: {
+    name: 'FilmListSvelteAttributes',
+    imports: 'HTMLAttributes',
+    from: 'svelte/elements',
+    prefix: 'on',
+    props: 'HTMLAttributes<SovietFilmList>',
+  },
+};
+
 /**
  * File name and text of each.
  * @param {Element} element
@@ -16,13 +52,14 @@ const HEAD = '// Generated from custom-elements.json by scripts/framework-types.
  */
 export function frameworkTypes(element) {
   const {tagName} = element;
+  const files = Object.entries(FRAMEWORKS).map(([file, framework]) => [
+    `${file}.d.ts`,
+    HEAD + forFramework(tagName, framework),
+  ]);
   return {
     'markup.d.ts': HEAD + markup(element),
-    'react.d.ts': HEAD + react(tagName),
-    'preact.d.ts': HEAD + preact(tagName),
-    'solid.d.ts': HEAD + solid(tagName),
     'vue.d.ts': HEAD + vue(tagName),
-    'svelte.d.ts': HEAD + svelte(tagName),
+    ...Object.fromEntries(files),
   };
 }
 
@@ -84,91 +121,41 @@ function interfaceOf(name, fields, typeOf, sign = '?') {
   return `\nexport interface ${name} {\n${lines.join('\n')}\n}`;
 }
 
+const SHARED = `import type {FilmListEvents, FilmListProperties, FilmListProps, SovietFilmList} from './markup.js';
+export type {FilmListSlot} from './markup.js';
+export * from './index.js';`;
+
 /**
- * Handlers under the names that a framework gives them.
- * @param {string} prefix
+ * @param {string} tag
+ * @param {{name: string, imports: string, from: string, prefix: string, props: string}} framework
  */
-function handlers(prefix) {
-  return `type Handlers = {
+function forFramework(tag, {from, imports, name, prefix, props}) {
+  const isSvelte = from.startsWith('svelte');
+  const [open, close] = isSvelte
+    ? ['interface SvelteHTMLElements {', '}']
+    : ['namespace JSX { interface IntrinsicElements {', '} }'];
+  return `import type {${imports}} from '${from}';
+${SHARED}
+
+type Handlers = {
   [Name in keyof FilmListEvents as \`${prefix}\${Name}\`]?:
     | ((event: FilmListEvents[Name]) => void)
     | undefined;
-};`;
-}
+};
 
-/** @param {string[]} names */
-function imports(...names) {
-  return `import type {${names.join(', ')}} from './markup.js';\nexport type {FilmListSlot} from './markup.js';\nexport * from './index.js';`;
-}
+/** What \`<${tag}>\` takes. */
+export type ${name} = FilmListProps & Handlers & ${props};
 
-/**
- * The tag as a framework with JSX knows it.
- * @param {string} module
- * @param {string} tag
- * @param {string} props
- */
-function intrinsic(module, tag, props) {
-  return `declare module '${module}' {
-  namespace JSX {
-    interface IntrinsicElements {
-      '${tag}': ${props};
-    }
-  }
+declare module '${from}' {
+  ${open} '${tag}': ${name}; ${close}
 }
 `;
 }
 
 /** @param {string} tag */
-function react(tag) {
-  return `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-${imports('FilmListEvents', 'FilmListProps', 'SovietFilmList')}
-
-${handlers('on')}
-
-/** Props of \`<${tag}>\` in React 19. */
-export type FilmListReactProps = FilmListProps &
-  Handlers &
-  // React gives a custom element \`class\` as it stands, and \`className\` as a class too.
-  DetailedHTMLProps<HTMLAttributes<SovietFilmList>, SovietFilmList> & {class?: string | undefined};
-
-${intrinsic('react', tag, 'FilmListReactProps')}`;
-}
-
-/** @param {string} tag */
-function preact(tag) {
-  return `import type {HTMLAttributes} from 'preact';
-${imports('FilmListEvents', 'FilmListProps', 'SovietFilmList')}
-
-${handlers('on')}
-
-/** Props of \`<${tag}>\` in Preact. */
-export type FilmListPreactProps = FilmListProps & Handlers & HTMLAttributes<SovietFilmList>;
-
-${intrinsic('preact', tag, 'FilmListPreactProps')}`;
-}
-
-/** @param {string} tag */
-function solid(tag) {
-  return `import type {JSX} from 'solid-js';
-${imports('FilmListEvents', 'FilmListProperties', 'FilmListProps', 'SovietFilmList')}
-
-${handlers('on:')}
-
-type Forced = {[Name in keyof FilmListProperties as \`prop:\${Name}\`]?: FilmListProperties[Name]};
-
-/** Props of \`<${tag}>\` in Solid: \`on:\` for events, \`prop:\` for what is no attribute. */
-export type FilmListSolidProps = FilmListProps &
-  Forced &
-  Handlers &
-  JSX.HTMLAttributes<SovietFilmList>;
-
-${intrinsic('solid-js', tag, 'FilmListSolidProps')}`;
-}
-
-/** @param {string} tag */
 function vue(tag) {
   return `import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
-${imports('FilmListEvents', 'FilmListProps', 'SovietFilmList')}
+${SHARED}
 
 /** \`<${tag}>\` in the templates of Vue 3. */
 export type FilmListVueElement = new () => SovietFilmList & {
@@ -183,24 +170,6 @@ declare module 'vue' {
   interface HTMLAttributes {
     /** Which place of a custom element this goes to; Vue's own types have forgotten it. */
     slot?: string | undefined;
-  }
-}
-`;
-}
-
-/** @param {string} tag */
-function svelte(tag) {
-  return `import type {HTMLAttributes} from 'svelte/elements';
-${imports('FilmListEvents', 'FilmListProps', 'SovietFilmList')}
-
-${handlers('on')}
-
-/** Attributes of \`<${tag}>\` in Svelte 5. */
-export type FilmListSvelteAttributes = FilmListProps & Handlers & HTMLAttributes<SovietFilmList>;
-
-declare module 'svelte/elements' {
-  interface SvelteHTMLElements {
-    '${tag}': FilmListSvelteAttributes;
   }
 }
 `;

@@ -78,7 +78,9 @@ async function runAll(steps) {
     console.log(`\n── ${step.name} ──`);
     const start = performance.now();
     const base = rows.find(({name}) => name === step.after);
-    const outcome = base?.failed ? failure(`not run: ${base.name} failed`) : await step.run();
+    const outcome = base?.failed
+      ? failure(`not run: ${base.name} failed`)
+      : await step.run().catch(error => failure(error.message));
     rows.push({name: step.name, seconds: (performance.now() - start) / 1000, ...outcome});
     if (outcome.note) console.log(outcome.note);
   }
@@ -104,27 +106,17 @@ function check(name, ...args) {
  * @returns {Step}
  */
 function nodeTests(name) {
-  return {name, run: () => runNodeTests(name)};
-}
-
-/**
- * @param {string} name
- * @returns {Promise<Outcome>}
- */
-async function runNodeTests(name) {
-  const folder = join('test', name);
-  if (!existsSync(join(root, folder))) return missing(folder);
   const counts = join(results, `${name}.json`);
-  // Node 20 does not expand patterns itself.
-  const files = testFiles(folder);
-  if (files.length === 0) return failure(`no tests in ${folder}`);
-  const passed = await node([
-    ...['--import', 'tsx', '--test'],
-    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=./scripts/count-reporter.js', `--test-reporter-destination=${counts}`],
-    ...files,
-  ]);
-  return judge(passed, [read(counts)]);
+  const run = async () => {
+    const passed = await node([
+      ...['--import', 'tsx', '--test'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./scripts/count-reporter.js', `--test-reporter-destination=${counts}`],
+      ...testFiles(join('test', name)),
+    ]);
+    return judge(passed, [read(counts)]);
+  };
+  return {name, run};
 }
 
 /**
@@ -134,21 +126,15 @@ async function runNodeTests(name) {
  * @returns {Step}
  */
 function browserTests(name, files) {
-  return {name, needs: 'browsers', run: () => runBrowserTests(name, files)};
-}
-
-/**
- * @param {string} name
- * @param {string} files
- * @returns {Promise<Outcome>}
- */
-async function runBrowserTests(name, files) {
-  process.env.WTR_COUNTS = join(results, `${name}.json`);
-  process.env.WTR_FILES = files;
-  const passed = await node([tool('@web/test-runner/dist/bin.js')]);
-  const counts = read(process.env.WTR_COUNTS) ?? {};
-  if (name === 'element') engines = counts;
-  return judge(passed, Object.values(counts));
+  const run = async () => {
+    process.env.WTR_COUNTS = join(results, `${name}.json`);
+    process.env.WTR_FILES = files;
+    const passed = await node([tool('@web/test-runner/dist/bin.js')]);
+    const counts = read(process.env.WTR_COUNTS) ?? {};
+    if (name === 'element') engines = counts;
+    return judge(passed, Object.values(counts));
+  };
+  return {name, needs: 'browsers', run};
 }
 
 /**
@@ -172,14 +158,6 @@ function judge(passed, counted) {
  */
 function failure(note) {
   return {passed: 0, failed: 1, skipped: 0, note};
-}
-
-/**
- * @param {string} folder
- * @returns {Outcome}
- */
-function missing(folder) {
-  return {passed: 0, failed: 0, skipped: 0, note: `not run: there is no ${folder}`};
 }
 
 /** @param {Counts[]} counts */
@@ -236,12 +214,17 @@ function tool(/** @type {string} */ path) {
   return join('node_modules', path);
 }
 
-/** @param {string} folder */
+/**
+ * Node 20 does not expand patterns itself; told of no file, it would look for some.
+ * @param {string} folder
+ */
 function testFiles(folder) {
-  return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+  const files = readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter(file => /^[^.]+\.test\.ts$/.test(basename(file)))
     .map(file => join(folder, file))
     .sort();
+  if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
+  return files;
 }
 
 /** @param {string} file */

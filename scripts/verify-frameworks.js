@@ -1,10 +1,13 @@
 /**
  * The apps in demo/frameworks/ as their authors would run them: installs each with the package as
  * npm would publish it, checks its types, builds it and clicks through it in Chromium. Then the
- * types of the frameworks that have no app. `node scripts/verify-frameworks.js vue` runs one.
+ * types of the frameworks that have no app. `node --test-name-pattern=vue scripts/verify-frameworks.js` runs
+ * one.
  */
+import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {ensureInstall} from './ensure-install.js';
 
@@ -15,60 +18,54 @@ if (!existsSync(new URL('dist/web-types.json', root))) await import('./build.js'
 const {clickThrough} = await import('../test/frameworks/click-through.js');
 const {renderedOnServer} = await import('../test/frameworks/server-page.js');
 
-const counts = {passed: 0, failed: 0};
+/** @typedef {import('../test/frameworks/click-through.js').Note} Note */
 
-/** @type {Record<string, () => Promise<void>>} */
-const STEPS = {
-  react: () => verifyApp('react'),
-  vue: () => verifyApp('vue'),
-  svelte: () => verifyApp('svelte'),
-  server: verifyServer,
-  types: async () => verifyTypes(),
-};
-
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter(name => !(name in STEPS));
-if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(' ')}. Steps: ${Object.keys(STEPS).join(' ')}`);
-  process.exit(1);
+for (const name of ['react', 'vue', 'svelte']) {
+  const folder = new URL(`demo/frameworks/${name}/`, root);
+  verify(name, async note => {
+    if (isBuilt(folder, note)) await clickThrough(folder, note);
+  });
 }
-for (const [name, run] of Object.entries(STEPS)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
-  console.log(`\n── ${name} ──`);
-  await run();
-}
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
-
-/** @param {string} name */
-async function verifyApp(name) {
-  if (!isBuilt(name)) return;
-  await clickThrough(new URL(`demo/frameworks/${name}/`, root), note);
-}
-
-async function verifyServer() {
-  if (!isBuilt('server')) return;
-  await renderedOnServer(new URL('demo/frameworks/server/', root), note);
-}
-
-function verifyTypes() {
+verify('server', async note => {
+  const folder = new URL('demo/frameworks/server/', root);
+  if (isBuilt(folder, note)) await renderedOnServer(folder, note);
+});
+verify('types', async note => {
   const folder = new URL('test/types/', root);
-  if (!note('types: installs', npm(folder, 'ci', '--ignore-scripts'))) return;
-  note('types: all that must compile does, and nothing else', npm(folder, 'run', 'check'));
+  if (!note('installs', npm(folder, 'ci', '--ignore-scripts'))) return;
+  note('all that must compile does, and nothing else', npm(folder, 'run', 'check'));
+});
+
+/**
+ * Says each outcome, and fails in the end when one is not good.
+ * @param {string} name
+ * @param {(note: Note) => Promise<void>} run
+ */
+function verify(name, run) {
+  test(name, async () => {
+    /** @type {string[]} */
+    const problems = [];
+    await run((what, problem) => {
+      console.log(`${problem === undefined ? '✔' : '✖'} ${name}: ${what}`);
+      if (problem !== undefined) problems.push(`${what}\n${problem}`);
+      return problem === undefined;
+    });
+    assert.deepEqual(problems, []);
+  });
 }
 
 /**
  * Whether there is something to click through.
- * @param {string} name
+ * @param {URL} folder
+ * @param {Note} note
  */
-function isBuilt(name) {
-  const folder = new URL(`demo/frameworks/${name}/`, root);
+function isBuilt(folder, note) {
   const steps = [
     ['installs', 'ci', '--ignore-scripts'],
     ['its types hold', 'run', 'check'],
     ['builds', 'run', 'build'],
   ];
-  return steps.every(([what = '', ...args]) => note(`${name}: ${what}`, npm(folder, ...args)));
+  return steps.every(([what = '', ...args]) => note(what, npm(folder, ...args)));
 }
 
 /**
@@ -88,16 +85,4 @@ function npm(folder, ...args) {
     shell: true,
   });
   return status === 0 ? undefined : `${stdout}\n${stderr}`;
-}
-
-/**
- * Counts one outcome and says it; true when it is good.
- * @param {string} what
- * @param {string} [problem]
- */
-function note(what, problem) {
-  const isGood = problem === undefined;
-  counts[isGood ? 'passed' : 'failed'] += 1;
-  console.log(isGood ? `✔ ${what}` : `✖ ${what}\n${problem.replace(/^/gm, '    ')}`);
-  return isGood;
 }

@@ -4,69 +4,43 @@
  */
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import {createServer, get} from 'node:http';
-import {connect} from 'node:net';
+import * as fs from 'node:fs';
+import {get} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {chromium} from 'playwright-core';
-import {CHROMIUM_ARGS, ensureBrowsers} from './browsers.js';
+import {collectMessages, launch, servePage} from '../test/pages/browser.js';
+import {ensureBrowsers} from './browsers.js';
+import {freePort, untilReady} from './webkit.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const {name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const {name, version} = JSON.parse(fs.readFileSync(`${root}package.json`, 'utf8'));
 const MODULES = ['filter', 'static'].map(
   kind => `/usr/lib/nginx/modules/ngx_http_brotli_${kind}_module.so`,
 );
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const BASE = `/${name}@${version}/dist`;
 
-if (!existsSync(`${root}dist/embed.json`)) await import('./build.js');
+if (!fs.existsSync(`${root}dist/embed.json`)) await import('./build.js');
+ensureBrowsers();
 installNginx();
-const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+const folder = fs.mkdtempSync(join(tmpdir(), 'nginx-'));
 const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
-let passed = 0;
-let failed = 0;
 const nginx = await startNginx();
-try {
-  await check('a versioned file is immutable, for every origin, and typed', checkHeaders);
-  await check('what else the server has is served as before', checkOthers);
-  await check('what is not there yet is not missing for a year', checkMissing);
-  await check('brotli and gzip: fewer bytes on the line, the same in the end', checkCompression);
-  await check('a file that was compressed beforehand is sent as it is', checkCompressed);
-  await check('a page of another origin shows ten cards, pinned by their hash', checkPage);
-  await check('a page of another origin shows ten cards in a frame', checkFrame);
-} finally {
+test('a versioned file is immutable, for every origin, and typed', checkHeaders);
+test('what else the server has is served as before', checkOthers);
+test('what is not there yet is not missing for a year', checkMissing);
+test('brotli and gzip: fewer bytes on the line, the same in the end', checkCompression);
+test('a file that was compressed beforehand is sent as it is', checkCompressed);
+test('a page of another origin shows ten cards, pinned by their hash', checkPage);
+test('a page of another origin shows ten cards in a frame', checkFrame);
+after(() => {
   nginx.kill();
-  rmSync(folder, {recursive: true, force: true});
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
-
-/**
- * @param {string} what
- * @param {() => Promise<void>} run
- */
-async function check(what, run) {
-  try {
-    await run();
-    passed += 1;
-    console.log(`✔ ${what}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`✖ ${what}\n  ${/** @type {Error} */ (error).message}`);
-  }
-}
+  fs.rmSync(folder, {recursive: true, force: true});
+});
 
 async function checkHeaders() {
   for (const [file, type] of [
@@ -101,7 +75,7 @@ async function checkMissing() {
 
 async function checkCompression() {
   for (const file of [`${name}.js`, `${name}.classic.js`, 'themes/paper.css', 'frame.html']) {
-    const bytes = readFileSync(`${root}dist/${file}`);
+    const bytes = fs.readFileSync(`${root}dist/${file}`);
     const {body: plain} = await ask(file);
     assert.ok(plain.equals(bytes), file);
     const brotli = await ask(file, 'br');
@@ -119,7 +93,7 @@ async function checkCompressed() {
   const {body, headers} = await ask(`${name}.js`, 'br');
   assert.equal(headers['cache-control'], FOR_EVER);
   assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
-  assert.ok(body.equals(readFileSync(join(folder, `www${BASE}/${name}.js.br`))));
+  assert.ok(body.equals(fs.readFileSync(join(folder, `www${BASE}/${name}.js.br`))));
 }
 
 /**
@@ -139,7 +113,7 @@ function ask(file, encoding = 'identity') {
 }
 
 async function checkPage() {
-  const {snippet} = JSON.parse(readFileSync(`${root}dist/embed.json`, 'utf8'));
+  const {snippet} = JSON.parse(fs.readFileSync(`${root}dist/embed.json`, 'utf8'));
   const local = snippet.replace('https://unpkg.com', origin);
   assert.match(local, new RegExp(`src="${origin}/.* integrity="sha384-.* crossorigin=`));
   await visit(local, page => page.locator('[part=card]').nth(9).waitFor({timeout: 10_000}));
@@ -159,21 +133,14 @@ async function checkFrame() {
  * @param {(page: import('playwright-core').Page) => Promise<void>} look
  */
 async function visit(body, look) {
-  const html = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />${body}`;
-  const site = createServer((_request, response) => {
-    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(html);
-  });
-  await new Promise(resolve => site.listen(0, '127.0.0.1', () => resolve(null)));
-  const executablePath = ensureBrowsers().chromium;
-  const browser = await chromium.launch({executablePath, args: [...CHROMIUM_ARGS]});
+  const site = await servePage(
+    `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />${body}`,
+  );
+  const browser = await launch();
   try {
     const page = await browser.newPage();
-    /** @type {string[]} */
-    const messages = [];
-    page.on('console', message => messages.push(message.text()));
-    page.on('pageerror', error => messages.push(error.message));
-    const {port: own} = /** @type {import('node:net').AddressInfo} */ (site.address());
-    await page.goto(`http://127.0.0.1:${own}/`);
+    const messages = collectMessages(page);
+    await page.goto(site.origin);
     await look(page);
     assert.deepEqual(messages, []);
   } finally {
@@ -184,7 +151,7 @@ async function visit(body, look) {
 
 /** By Debian's package manager, where this may use it. */
 function installNginx() {
-  const isThere = () => spawnSync('nginx', ['-v']).status === 0 && MODULES.every(existsSync);
+  const isThere = () => spawnSync('nginx', ['-v']).status === 0 && MODULES.every(fs.existsSync);
   if (isThere()) return;
   const packages = ['nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static'];
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
@@ -195,12 +162,12 @@ function installNginx() {
 
 /** With a configuration and a root of its own, and nothing of the system's. */
 async function startNginx() {
-  mkdirSync(join(folder, `www/${name}@${version}`), {recursive: true});
-  cpSync(`${root}dist`, join(folder, `www${BASE}`), {recursive: true});
-  writeFileSync(join(folder, 'www/other.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  fs.mkdirSync(join(folder, `www/${name}@${version}`), {recursive: true});
+  fs.cpSync(`${root}dist`, join(folder, `www${BASE}`), {recursive: true});
+  fs.writeFileSync(join(folder, 'www/other.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const pasted = join(folder, `www${BASE}/${name}.js`);
-  writeFileSync(`${pasted}.br`, brotliCompressSync(readFileSync(pasted)));
-  writeFileSync(
+  fs.writeFileSync(`${pasted}.br`, brotliCompressSync(fs.readFileSync(pasted)));
+  fs.writeFileSync(
     join(folder, 'nginx.conf'),
     `${MODULES.map(file => `load_module ${file};`).join(' ')} daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
     ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -216,25 +183,6 @@ async function startNginx() {
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: 'inherit',
   });
-  while (!(await isListening())) if (child.exitCode !== null) process.exit(1);
+  await untilReady(`${origin}/other.svg`);
   return child;
-}
-
-/** @returns {Promise<boolean>} */
-function isListening() {
-  return new Promise(resolve => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true));
-    socket.on('error', () => setTimeout(resolve, 50, false));
-    socket.on('connect', () => socket.end());
-  });
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port: free} = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(free));
-    });
-  });
 }

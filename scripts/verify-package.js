@@ -5,17 +5,10 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -49,39 +42,19 @@ list.addEventListener('film-open', event => event.detail.nothing);
 const PAGE = `import 'soviet-film-list';
 document.body.append(document.createElement('soviet-film-list'));`;
 
-/** @type {[what: string, check: () => void][]} */
-const CHECKS = [
-  ['installs from its tarball, without scripts', install],
-  ...ENTRIES.map(
-    entry =>
-      /** @type {[string, () => void]} */ ([
-        `Node imports ${name}${entry}, and nothing happens`,
-        () =>
-          assert.equal(node('--input-type=module', '-e', `await import('${name}${entry}')`), ''),
-      ]),
-  ),
-  ['TypeScript, nodenext', () => compile('nodenext')],
-  ['TypeScript, bundler', () => compile('bundler')],
-  ['esbuild: the catalog brings no Lit', shakeTree],
-  ['esbuild, Vite and webpack: what is loaded lazily stays apart', bundle],
-  ['are-the-types-wrong finds nothing', checkTypes],
-  ['npm ci works in a clone, and two clean builds give the same bytes', buildTwice],
-];
-
-let failed = 0;
-for (const [what, check] of CHECKS) {
-  try {
-    check();
-    console.log(`✔ ${what}`);
-  } catch (error) {
-    failed += 1;
-    const {message, stdout = ''} = /** @type {Error & {stdout?: string}} */ (error);
-    console.log(`✖ ${what}\n${message.slice(0, 1500)}\n${stdout.slice(0, 1500)}`);
-  }
+// One after the other: what follows uses what came before.
+test('installs from its tarball, without scripts', install);
+for (const entry of ENTRIES) {
+  test(`Node imports ${name}${entry}, and nothing happens`, () =>
+    assert.equal(node('--input-type=module', '-e', `await import('${name}${entry}')`), ''));
 }
-rmSync(folder, {recursive: true, force: true});
-console.log(`${CHECKS.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+for (const resolution of ['nodenext', 'bundler'])
+  test(`TypeScript, ${resolution}`, () => compile(resolution));
+test('esbuild: the catalog brings no Lit', shakeTree);
+test('esbuild, Vite and webpack: what is loaded lazily stays apart', bundle);
+test('are-the-types-wrong finds nothing', checkTypes);
+test('npm ci works in a clone, and two clean builds give the same bytes', buildTwice);
+after(() => rmSync(folder, {recursive: true, force: true}));
 
 function install() {
   run('npm', ['run', 'build'], root);
@@ -96,24 +69,14 @@ function install() {
 function compile(resolution) {
   writeFileSync(join(folder, 'consumer.ts'), CONSUMER);
   const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
-  const options = [
-    '--strict',
-    '--noEmit',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2024,dom,dom.iterable',
-  ];
+  const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2024,dom'];
   const resolved = ['--module', module, '--moduleResolution', resolution];
   node(tool('typescript/bin/tsc'), ...options, ...resolved, 'consumer.ts');
 }
 
 function shakeTree() {
-  const file = join(folder, 'catalog.js');
-  writeFileSync(
-    file,
-    `import {readCollection} from '${name}/catalog';\nconsole.log(readCollection([]));`,
-  );
+  const text = `import {readCollection} from '${name}/catalog';\nconsole.log(readCollection([]));`;
+  writeFileSync(join(folder, 'catalog.js'), text);
   esbuild('catalog.js', '--outfile=shaken.js', '--metafile=meta.json');
   const {inputs} = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8'));
   const foreign = Object.keys(inputs).filter(path => /node_modules\/(@?lit)/.test(path));
@@ -166,10 +129,9 @@ function sumsOf(place) {
 
 /** @param {string} place */
 function filesOf(place) {
-  mkdirSync(place, {recursive: true});
-  return readdirSync(place, {recursive: true, encoding: 'utf8'})
-    .map(file => join(place, file))
-    .filter(file => statSync(file).isFile())
+  return readdirSync(place, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
     .sort();
 }
 

@@ -19,7 +19,7 @@ export async function startWebKit({driver, display}) {
     NO_AT_BRIDGE: '1',
   };
   endWithUs(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'}));
-  await untilReady(port);
+  await untilReady(`http://127.0.0.1:${port}/status`);
   return port;
 }
 
@@ -49,14 +49,17 @@ export async function freePort() {
   return port;
 }
 
-/** @param {number} port */
-async function untilReady(port) {
+/**
+ * Waits for a server that has just been started.
+ * @param {string} address
+ */
+export async function untilReady(address) {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const response = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    const response = await fetch(address).catch(() => null);
     if (response?.ok) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
-  throw new Error('WebKitWebDriver did not start within ten seconds.');
+  throw new Error(`Nothing answered at ${address} within ten seconds.`);
 }
 
 /** @param {import('node:child_process').ChildProcess} child */

@@ -26,19 +26,14 @@ export function countReporter(engines, file) {
  */
 function add(counts, {errors, passed, testResults}) {
   if (!counts) return;
-  const outcomes = testResults ? outcomesOf(testResults) : [];
-  for (const outcome of outcomes) counts[outcome]++;
+  const tests = testsOf(testResults);
+  for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
   // A file that does not load, or an error between tests, fails no test.
-  if (errors.length > 0 || (!passed && !outcomes.includes('failed'))) counts.failed++;
+  const hasFailed = tests.some(test => !test.skipped && !test.passed);
+  if (errors.length > 0 || (!passed && !hasFailed)) counts.failed++;
 }
 
-/**
- * @param {any} suite
- * @returns {(keyof Counts)[]}
- */
-function outcomesOf({suites, tests}) {
-  const own = tests.map((/** @type {any} */ {passed, skipped}) =>
-    skipped ? 'skipped' : passed ? 'passed' : 'failed',
-  );
-  return [...own, ...suites.flatMap(outcomesOf)];
+/** @returns {any[]} */
+function testsOf({suites = [], tests = []} = {}) {
+  return [...tests, ...suites.flatMap(testsOf)];
 }

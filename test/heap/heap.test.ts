@@ -1,5 +1,5 @@
 /**
- * What lists leave behind in memory, in Chromium. `npm run verify -- fuzz` runs it: thousands of lists
+ * What lists leave behind in memory, in Chromium. `npm run verify -- heap` runs it: thousands of lists
  * take minutes.
  *
  * V8 optimises a page's code while it runs, and keeps that code and lists of what it depends on
