@@ -35,7 +35,7 @@ function minified() {
   return terser({
     module: true,
     ecma: 2021,
-    compress: {passes: 3, hoist_funs: true},
+    compress: {passes: 3, hoist_funs: true, inline: 1},
     format: {
       comments: false,
       preamble: `/*! ${name} ${version}, ${terms}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
