@@ -35,6 +35,7 @@ const STEPS = [
   check('build', 'scripts/build.js'),
   {...check('snippets', 'scripts/snippets.js', '--check'), after: 'build'},
   nodeTests('data'),
+  nodeTests('contract'),
   nodeTests('catalog'),
   nodeTests('poster'),
   nodeTests('timeline'),

@@ -1,6 +1,5 @@
 import type {View} from './attributes.js';
 import type {Check, Film, Problem, ProblemCode} from './catalog/index.js';
-import type {ExportFormat} from './export/formats.js';
 
 /** Where the films come from, in the order of precedence. */
 export type Origin = 'property' | 'inline' | 'bundled';
@@ -11,6 +10,37 @@ export type Origin = 'property' | 'inline' | 'bundled';
  * After `parse`, `shape` and `no-films` the films that were there stay.
  */
 export type FilmListErrorCode = ProblemCode | 'parse' | 'load';
+
+/**
+ * Every format in which films are taken away. What writes them is loaded when it is first needed:
+ * citations in citations.ts, files in export-films.ts.
+ */
+export interface Format {
+  /** A proper name, the same in every language. */
+  readonly label: string;
+  /** Ending and media type of what is saved; a citation has none, and is copied. */
+  readonly file?: readonly [ending: string, type: string];
+}
+
+export const FORMATS = {
+  chicago: {label: 'Chicago'},
+  mla: {label: 'MLA'},
+  apa: {label: 'APA'},
+  bibtex: {label: 'BibTeX', file: ['bib', 'application/x-bibtex']},
+  ris: {label: 'RIS', file: ['ris', 'application/x-research-info-systems']},
+  csv: {label: 'CSV', file: ['csv', 'text/csv;charset=utf-8']},
+  json: {label: 'JSON', file: ['json', 'application/json']},
+} satisfies Record<string, Format>;
+
+export type ExportFormat = keyof typeof FORMATS;
+
+export type FileFormat = {
+  [Name in ExportFormat]: (typeof FORMATS)[Name] extends {readonly file: unknown} ? Name : never;
+}[ExportFormat];
+
+export type CitationStyle = Exclude<ExportFormat, FileFormat>;
+
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
 
 /** What each event carries in `detail`. The comments here are the events' documentation. */
 export interface FilmListEventDetails {
@@ -58,9 +88,9 @@ export interface FilmListEventDetails {
     readonly films: readonly Film[];
   };
   /**
-   * A person reports a mistake, in one claim or in the film. Cancelable: `preventDefault()` says
-   * that you take care of it. Listen on the element itself: without a listener there and without
-   * `report-to` nothing to report with is shown.
+   * A person reports a mistake, in one claim or in the film. Cancelable: `preventDefault()` says that
+   * you take care of it. Without the attribute `report` or `report-to` nothing to report with is
+   * shown.
    */
   'film-report': {readonly film: Film; readonly check?: Check};
 }

@@ -1,5 +1,5 @@
 import type {Collection, Film, Person} from '../catalog/index.js';
-import type {CitationStyle} from './formats.js';
+import type {CitationStyle} from '../events.js';
 
 /** What an export says of where its films were found. */
 export interface Provenance {

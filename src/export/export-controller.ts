@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
-import type {ExportFormat} from './formats.js';
+import type {ExportFormat} from '../events.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 
 /** What people took away last. */

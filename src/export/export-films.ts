@@ -1,7 +1,7 @@
 import type {Collection, Film} from '../catalog/index.js';
 import {slug, toBibtex, toRis} from './bibliography.js';
 import {cite, type Provenance} from './citations.js';
-import {FORMATS, type ExportFormat, type FileFormat} from './formats.js';
+import {FORMATS, type ExportFormat, type FileFormat} from '../events.js';
 import {toCsv} from './spreadsheet.js';
 
 /** A file to save a text in. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Film} from '../catalog/index.js';
 import type {Locale} from '../locales/en.js';
 import type {ExportController} from './export-controller.js';
-import {EXPORT_FORMATS, FORMATS} from './formats.js';
+import {EXPORT_FORMATS, FORMATS} from '../events.js';
 
 /** What the drawing of the menu depends on. */
 export interface ExportScene {

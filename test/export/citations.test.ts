@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {readCollection, type Collection} from '../../src/catalog/index.js';
 import {exportFilms} from '../../src/export/export-films.js';
-import type {ExportFormat} from '../../src/export/formats.js';
+import type {ExportFormat} from '../../src/events.js';
 
 const HEAD = {title: 'Ten films', curator: 'A. Curator', version: '1.2.0', date: '2026-05-04'};
 const PAGE = {url: 'https://museum.example/films', accessed: new Date(2026, 10, 23)};

@@ -4,7 +4,7 @@ import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {readCollection, type Collection} from '../../src/catalog/index.js';
 import {fileOf} from '../../src/export/export-films.js';
-import {EXPORT_FORMATS, FORMATS, type ExportFormat, type Format} from '../../src/export/formats.js';
+import {EXPORT_FORMATS, FORMATS, type ExportFormat, type Format} from '../../src/events.js';
 import {collections, load, published, readJson, take} from './hostile.js';
 
 const validate = new Ajv2020({strict: true, allowUnionTypes: true}).compile(

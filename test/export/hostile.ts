@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {readCollection, type Collection} from '../../src/catalog/index.js';
 import {exportFilms} from '../../src/export/export-films.js';
-import type {ExportFormat} from '../../src/export/formats.js';
+import type {ExportFormat} from '../../src/events.js';
 
 export const PAGE = {url: 'https://museum.example/films?a={b}', accessed: new Date(2026, 10, 3)};
 

@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {EXPORT_FORMATS} from '../../src/export/formats.js';
+import {EXPORT_FORMATS} from '../../src/events.js';
 import {collectionOf, filmOf, INHERITED} from '../own-names.js';
 import {dialog, inside, title} from '../details/details-page.js';
 import {all, listen, mount, one, press, textOf, titles} from '../list-page.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readCollection} from '../../src/catalog/index.js';
 import {exportFilms, fileOf} from '../../src/export/export-films.js';
-import {EXPORT_FORMATS} from '../../src/export/formats.js';
+import {EXPORT_FORMATS} from '../../src/events.js';
 import {composePoster} from '../../src/poster/composition.js';
 import {toStaticHtml} from '../../src/plain/static.js';
 import {toJsonLd} from '../../src/plain/structured-data.js';
