@@ -7,7 +7,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ENGINES, ensureBrowsers, ensurePdfReader} from './browsers.js';
 import {ensureInstall} from './ensure-install.js';
@@ -221,7 +221,7 @@ function tool(/** @type {string} */ path) {
  */
 function testFiles(folder) {
   const files = readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
-    .filter(file => /^[^.]+\.test\.ts$/.test(basename(file)))
+    .filter(file => file.endsWith('.test.ts') && !file.endsWith('.element.test.ts'))
     .map(file => join(folder, file))
     .sort();
   if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
