@@ -104,6 +104,22 @@ export function listen<Name extends keyof FilmListEventDetails>(
   return details;
 }
 
+/** What is said on the console while something is done. */
+export async function consoleOf(
+  level: 'warn' | 'error',
+  act: () => Promise<unknown>,
+): Promise<string[]> {
+  const said: string[] = [];
+  const before = console[level];
+  console[level] = (...words: unknown[]) => said.push(words.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    console[level] = before;
+  }
+  return said;
+}
+
 /** The ids of the bundled films, in the curator's order. */
 export const IDS = [
   'the-battle-of-stalingrad',

@@ -1,19 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SovietFilmList} from '../../src/index.js';
-import {all, IDS, mount, titles} from '../list-page.js';
-
-/** What the console is told while something is done. */
-async function told(act: () => Promise<unknown>): Promise<string[]> {
-  const lines: string[] = [];
-  const {warn} = console;
-  console.warn = (line: string) => lines.push(line);
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-  }
-  return lines;
-}
+import {all, consoleOf, IDS, mount, titles} from '../list-page.js';
 
 /** Each mistake is said once on a page, so that each test makes mistakes of its own. */
 const MISTAKES: readonly [attributes: string, said: RegExp][] = [
@@ -34,7 +21,7 @@ const MISTAKES: readonly [attributes: string, said: RegExp][] = [
 describe('mistakes of a page', () => {
   for (const [attributes, said] of MISTAKES) {
     it(`${attributes}: the console says it, with what is known`, async () => {
-      const lines = await told(async () => {
+      const lines = await consoleOf('warn', async () => {
         await mount(`<soviet-film-list ${attributes}></soviet-film-list>`);
         const again = await mount(`<soviet-film-list ${attributes}></soviet-film-list>`);
         again.requestUpdate();
@@ -47,7 +34,7 @@ describe('mistakes of a page', () => {
   }
 
   it('what is known is not said, however it is separated', async () => {
-    const lines = await told(async () => {
+    const lines = await consoleOf('warn', async () => {
       await mount(`<soviet-film-list view="list" theme="dark" checks="off" url-state="none"
         controls="search, sort,view" facets="decade,leader" only="${IDS[1]}, ${IDS[0]}"
         heading-level="4" query="q=a&leader=Joseph+Stalin&sort=-year"></soviet-film-list>`);
@@ -65,7 +52,7 @@ describe('mistakes of a page', () => {
   });
 
   it('a word that is not known leaves the others alone', async () => {
-    await told(async () => {
+    await consoleOf('warn', async () => {
       const some = await mount('<soviet-film-list controls="sort nosuch"></soviet-film-list>');
       expect(parts(some)).to.deep.equal(['sort']);
       const none = await mount('<soviet-film-list controls="nosuch"></soviet-film-list>');
@@ -79,7 +66,7 @@ describe('mistakes of a page', () => {
   });
 
   it('ids of which none is known show no film, and say so', async () => {
-    const lines = await told(async () => {
+    const lines = await consoleOf('warn', async () => {
       const list = await mount('<soviet-film-list only="nobody"></soviet-film-list>');
       expect(titles(list)).to.deep.equal([]);
     });
@@ -87,7 +74,7 @@ describe('mistakes of a page', () => {
   });
 
   it('are cut, and end: an attribute of a megabyte fills no console', async () => {
-    const lines = await told(async () => {
+    const lines = await consoleOf('warn', async () => {
       await mount(`<soviet-film-list view="${'x'.repeat(1_000_000)}"></soviet-film-list>`);
       const words = [...new Array(5000).keys()].map(place => `w${place}`);
       await mount(`<soviet-film-list controls="${words.join(' ')}"></soviet-film-list>`);

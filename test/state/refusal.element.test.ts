@@ -1,7 +1,18 @@
 /** A host's own films, when they are wrong: who hears of it, and what readers see. */
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {SovietFilmList} from '../../src/index.js';
-import {all, button, listen, mount, one, press, textOf, titles, type} from '../list-page.js';
+import {
+  all,
+  button,
+  consoleOf,
+  listen,
+  mount,
+  one,
+  press,
+  textOf,
+  titles,
+  type,
+} from '../list-page.js';
 
 const film = {id: 'a', title: 'A film of the host', year: 1950};
 
@@ -13,19 +24,6 @@ function inline(json: string, more = ''): string {
 
 function visible(list: SovietFilmList): string {
   return all(list, '[part=error]').map(textOf).join();
-}
-
-/** What is said on the console while something is done. */
-async function consoleOf(level: 'warn' | 'error', act: () => Promise<unknown>): Promise<string[]> {
-  const said: string[] = [];
-  const before = console[level];
-  console[level] = (...words: unknown[]) => said.push(words.map(String).join(' '));
-  try {
-    await act();
-  } finally {
-    console[level] = before;
-  }
-  return said;
 }
 
 async function give(list: SovietFilmList, films: unknown): Promise<string[]> {
