@@ -59,7 +59,7 @@ export const ARROWS = {
     'timeline',
   ],
   details: ['catalog', 'claims', 'export', 'guest', 'locales', 'poster', 'wall'],
-  plain: ['catalog', 'details', 'guest', 'locales'],
+  plain: ['catalog', 'contract', 'details', 'guest', 'locales'],
   frame: ['plain'],
   element: [
     ...[

@@ -182,18 +182,18 @@ export class SovietFilmList extends LitElement {
   readonly #actions = new Actions(this, this.#store, this.#address);
   readonly #wall = new WallController(this, this.#store, this.#actions);
   readonly #cards = new KeptCards(this);
-  readonly #notes = new OpenNotes(this);
+  readonly #openNotes = new OpenNotes(this);
   readonly #exports = new ExportController(this, this.#store, this.#actions);
   readonly #loader = new Loader(this, this.#store);
   readonly #details = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./details/details.js'),
     isNeeded: () => this.#store.snapshot.film !== null,
-    refuse: () => this.#actions.undo({film: ''}, 'The details of films could not be shown.'),
+    refuse: () => this.#actions.refuse('The details of films could not be shown.', {film: ''}),
   });
   readonly #timeline = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./timeline/timeline.js'),
     isNeeded: () => this.#store.view === 'timeline',
-    refuse: () => this.#actions.undo({view: 'cards'}, 'The timeline could not be shown.'),
+    refuse: () => this.#actions.refuse('The timeline could not be shown.', {view: 'cards'}),
   });
   /** Null before there are films, undefined where what is drawn has to stay. */
   #scene: Scene | null | undefined = null;
@@ -313,7 +313,7 @@ export class SovietFilmList extends LitElement {
       store: this.#store,
       actions: this.#actions,
       wall: this.#wall,
-      openNotes: this.#notes,
+      openNotes: this.#openNotes,
       exports: this.#exports,
       locale: this.#language.locale,
       problem: this.#loader.problem,

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
-import type {ExportFormat} from '../events.js';
+import type {ExportFormat, FilmListEventDetails} from '../events.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 
 /** What people took away last. */
@@ -17,12 +17,8 @@ interface CollectionHolder {
 
 interface ExportActions {
   /** False when the page copies or saves the text itself. */
-  readonly export: (detail: {
-    format: ExportFormat;
-    text: string;
-    films: readonly Film[];
-  }) => boolean;
-  readonly undo: (change: object, message: string) => void;
+  readonly export: (detail: FilmListEventDetails['film-export']) => boolean;
+  readonly refuse: (message: string) => void;
 }
 
 /** Gives films away as text: citations to copy, files to save. */
@@ -58,7 +54,7 @@ export class ExportController {
   take = async (format: ExportFormat, films: readonly Film[]): Promise<void> => {
     const formats = await load().catch(() => null);
     if (!formats) {
-      this.#actions.undo({}, 'The export formats could not be loaded.');
+      this.#actions.refuse('The export formats could not be loaded.');
       return;
     }
     const {exportFilms, fileOf} = formats;

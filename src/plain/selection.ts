@@ -1,4 +1,5 @@
 /** Which films of a collection are meant. */
+import {splitWords} from '../attributes.js';
 import {parseQuery, pickFilms, runQuery, type Collection, type Film} from '../catalog/index.js';
 
 export interface Selection {
@@ -12,7 +13,7 @@ export function chosenFilms(
   collection: Collection,
   {only = '', query = ''}: Selection,
 ): readonly Film[] {
-  const ids = only.split(/[\s,]+/).filter(Boolean);
+  const ids = splitWords(only);
   const picked = ids.length > 0 ? pickFilms(collection, ids) : collection;
   return runQuery(picked, parseQuery(query)).films;
 }

@@ -66,8 +66,8 @@ export class Actions {
   export = (detail: FilmListEventDetails['film-export']): boolean =>
     emit(this.#host, 'film-export', detail);
 
-  /** Takes back what an act asked for and a part of the package that is not there cannot give. */
-  undo = (change: Change, message: string): void => {
+  /** Tells of a part of the package that is not there, and takes back what asked for it. */
+  refuse = (message: string, change: Change = {}): void => {
     this.#store.update(change);
     fail(this.#host, 'load', message);
   };
