@@ -37,23 +37,15 @@ export function claimsOfIntroduction(collection: Collection): readonly Claim[] {
   return numbered(checks, () => introduction ?? '', ['introduction']);
 }
 
-/** The claims that need a note, by number. */
-export function notesOfFilm(film: Film): readonly Note[] {
-  return notesAmong(claimsOfFilm(film));
-}
-
-export function notesOfIntroduction(collection: Collection): readonly Note[] {
-  return notesAmong(claimsOfIntroduction(collection));
+/** Those that need a note, by number. */
+export function notesIn(claims: readonly Claim[]): readonly Note[] {
+  return claims
+    .filter((claim): claim is Note => claim.number !== null)
+    .sort((a, b) => a.number - b.number);
 }
 
 export function standingOf({checks}: Film): Standing {
   return {claims: checks.length, noted: checks.filter(needsNote).length};
-}
-
-function notesAmong(claims: readonly Claim[]): readonly Note[] {
-  return claims
-    .filter((claim): claim is Note => claim.number !== null)
-    .sort((a, b) => a.number - b.number);
 }
 
 function numbered(

@@ -6,8 +6,7 @@ export {type Check, type Disagreement, type Source} from './checks.js';
 export {
   claimsOfFilm,
   claimsOfIntroduction,
-  notesOfFilm,
-  notesOfIntroduction,
+  notesIn,
   standingOf,
   type Claim,
   type Note,

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {claimsOfFilm, notesOfFilm, type Film, type TextField} from '../catalog/index.js';
+import {claimsOfFilm, notesIn, type Claim, type Film, type TextField} from '../catalog/index.js';
 import {factsOf, type FilmFact} from './facts.js';
 import type {Locale} from '../locales/en.js';
-import {otherYears} from '../locales/other-years.js';
 import {checkedText, claimItem, type Checked} from '../claims/checked-text.js';
 import {exportMenu} from '../export/menu.js';
 import {poster} from '../poster/drawing.js';
 import {report} from '../claims/report.js';
+import {originalTitle, years} from '../wall/head.js';
 import type {Scene} from '../wall/scene.js';
 import {refs, sourceList} from '../claims/sources.js';
 
@@ -38,13 +38,15 @@ function closed({target}: Event, actions: Scene['actions']): void {
 /** All that is known of a film. */
 function body(film: Film, scene: Scene) {
   const {collection, locale} = scene;
-  const checked = checkedOf(film, scene);
+  const claims = claimsOfFilm(film);
+  const checked = checkedOf(film, claims, scene);
   return html`
     ${bar(film, scene)}
     <div class="body">
-      ${head(film, checked, scene)}
+      ${head(film, checked)}
       <dl>${factsOf(film, collection, locale).map(fact)}</dl>
-      ${claims(film, checked, scene)} ${disagreements(film, scene)} ${sources(film, locale)}
+      ${apparatus(film, claims, checked, scene)} ${disagreements(film, scene)}
+      ${sources(film, locale)}
       <div class="acts">
         ${exportMenu([film], scene)} ${link(film, scene)} ${report(film, null, scene)}
       </div>
@@ -74,21 +76,17 @@ function bar(film: Film, {actions, locale, result}: Scene) {
   `;
 }
 
-function originalTitle({originalLanguage, originalTitle: title, transliteration}: Film) {
-  const language = originalLanguage ?? nothing;
-  const latin = originalLanguage ? `${originalLanguage}-Latn` : nothing;
-  return html`
-    ${title && html`<p class="original" lang=${language}>${title}</p>`}
-    ${transliteration && html`<p class="muted" lang=${latin}>${transliteration}</p>`}
-  `;
+function inLatin({originalLanguage: language, transliteration}: Film) {
+  const lang = language ? `${language}-Latn` : nothing;
+  return transliteration && html`<p class="muted" lang=${lang}>${transliteration}</p>`;
 }
 
 /** All claims stand below the curator's words, with those that hold; a marker leads to its own. */
-function checkedOf(film: Film, scene: Scene): Checked {
+function checkedOf(film: Film, claims: readonly Claim[], scene: Scene): Checked {
   return {
     owner: film,
     prefix: '',
-    notes: notesOfFilm(film),
+    notes: notesIn(claims),
     sources: film.sources,
     opened: new Set(),
     scene,
@@ -101,16 +99,15 @@ function goToClaim(event: Event, number: number): void {
   root.getElementById(`note-${number}`)?.focus();
 }
 
-function head(film: Film, checked: Checked, {collection, locale}: Scene) {
+function head(film: Film, checked: Checked) {
   const field = (name: TextField) => checkedText(String(film[name] ?? ''), name, checked);
-  const language = collection.language ?? nothing;
+  const language = checked.scene.collection.language ?? nothing;
   return html`
     <div class="head">
       ${poster(film)}
       <div>
         <h2 id="details-title" tabindex="-1" lang=${language}>${field('title')}</h2>
-        ${originalTitle(film)}
-        <p><b>${field('year')}</b> <span class="muted">${otherYears(film, locale)}</span></p>
+        ${originalTitle(film)} ${inLatin(film)} ${years(film, checked)}
         <div class="text" lang=${language}>
           ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
         </div>
@@ -128,20 +125,16 @@ function fact({href, label, lang, values}: FilmFact) {
   `;
 }
 
-function claims(film: Film, checked: Checked, scene: Scene) {
+/** What was found out about each claim, under its words. */
+function apparatus(film: Film, claims: readonly Claim[], checked: Checked, scene: Scene) {
   const {checks, collection, locale} = scene;
-  if (checks === 'off' || film.checks.length === 0) return nothing;
+  if (checks === 'off' || claims.length === 0) return nothing;
   const places = placesOf(film);
+  const quote = ({quote}: Claim) => html`<q>${quote}</q>`;
   return html`<h3>${locale.claims}</h3>
     <ul role="list" lang=${collection.language ?? nothing}>
-      ${claimsOfFilm(film).map(claim =>
-        claimItem(
-          claim,
-          places,
-          checked,
-          html`<q>${claim.quote}</q>`,
-          report(film, claim.check, scene),
-        ),
+      ${claims.map(claim =>
+        claimItem(claim, places, checked, quote(claim), report(film, claim.check, scene)),
       )}
     </ul>`;
 }

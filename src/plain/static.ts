@@ -4,8 +4,9 @@
  * @module soviet-film-list/static
  */
 import {
-  notesOfFilm,
-  notesOfIntroduction,
+  claimsOfFilm,
+  claimsOfIntroduction,
+  notesIn,
   standingOf,
   type Collection,
   type Film,
@@ -75,14 +76,14 @@ function introduction(page: Page): Markup {
   const {collection, language} = page;
   const {introduction: text, sources} = collection;
   if (text === null) return markup``;
-  const checked = {name: 'introduction', notes: notesOfIntroduction(collection)};
+  const checked = {name: 'introduction', notes: notesIn(claimsOfIntroduction(collection))};
   return markup`<p${attribute('lang', language)}>${claims(text, 'introduction', checked)}</p>
 ${footnotes(checked, page)}${sourceList(sources, {...page, level: page.level - 1})}`;
 }
 
 function article(film: Film, page: Page): Markup {
   const {language, level, locale} = page;
-  const checked = {name: film.id, notes: notesOfFilm(film)};
+  const checked = {name: film.id, notes: notesIn(claimsOfFilm(film))};
   const text = (field: 'description' | 'fact') =>
     film[field] &&
     markup`<p${attribute('lang', language)}>${claims(film[field], field, checked)}</p>\n`;

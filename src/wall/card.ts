@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {notesOfFilm, standingOf, type Film} from '../catalog/index.js';
+import {claimsOfFilm, notesIn, standingOf, type Film} from '../catalog/index.js';
 import {nameOf, valueLabel} from '../locales/facet-labels.js';
-import {otherYears} from '../locales/other-years.js';
 import {axisOf} from '../timeline/axis.js';
 import {checkedNotes, checkedText, type Checked} from '../claims/checked-text.js';
 import {poster} from '../poster/drawing.js';
+import {originalTitle, years} from './head.js';
 import type {CardScene} from './scene.js';
 import {strip} from '../timeline/strip.js';
 
@@ -20,7 +20,7 @@ function whole(film: Film, scene: CardScene) {
   const checked = checkedOf(film, scene);
   return html`
     ${poster(film)}
-    <div>${heading(film.title, checked)}${original(film)}</div>
+    <div>${heading(film.title, checked)}${originalTitle(film, 'card-original')}</div>
     <div class="about">${about(film, checked)}</div>
     ${words(film, checked)}
   `;
@@ -40,7 +40,7 @@ function line(film: Film, scene: CardScene) {
       </summary>
       <div class="opened">
         ${isNoted ? html`<p>${checkedText(film.title, 'title', checked)}</p>` : nothing}
-        <div class="about">${original(film)}${about(film, checked)}</div>
+        <div class="about">${originalTitle(film, 'card-original')}${about(film, checked)}</div>
         ${words(film, checked)}
       </div>
     </details>
@@ -54,14 +54,21 @@ interface CheckedFilm extends Checked {
 function checkedOf(film: Film, scene: CardScene): CheckedFilm {
   const {id, sources} = film;
   const opened = scene.openNotes.openIn(film);
-  return {owner: film, prefix: `${id}-`, notes: notesOfFilm(film), sources, opened, scene};
+  return {
+    owner: film,
+    prefix: `${id}-`,
+    notes: notesIn(claimsOfFilm(film)),
+    sources,
+    opened,
+    scene,
+  };
 }
 
 /** When it was made, by whom, and the two times. */
 function about(film: Film, checked: CheckedFilm) {
   const {collection} = checked.scene;
   return html`
-    ${year(film, checked)} ${meta(film, checked.scene)}
+    ${years(film, checked, 'card-year')} ${meta(film, checked.scene)}
     <svg class="strip" height="14" aria-hidden="true">
       <line class="axis" x2="100%" y1="7" y2="7" />
       ${strip(film, axisOf(collection.films), 7)}
@@ -85,16 +92,6 @@ function words(film: Film, checked: CheckedFilm) {
   `;
 }
 
-function year(film: Film, checked: CheckedFilm) {
-  const others = otherYears(film, checked.scene.locale);
-  return html`
-    <p part="card-year">
-      <b>${checkedText(String(film.year), 'year', checked)}</b>
-      ${others ? html`<span>${others}</span>` : nothing}
-    </p>
-  `;
-}
-
 function heading(text: string, checked: CheckedFilm) {
   const {collection, headingLevel: level} = checked.scene;
   const lang = collection.language ?? nothing;
@@ -104,11 +101,6 @@ function heading(text: string, checked: CheckedFilm) {
   if (level === 5) return html`<h5 part="card-title" lang=${lang}>${title}</h5>`;
   if (level === 6) return html`<h6 part="card-title" lang=${lang}>${title}</h6>`;
   return html`<h3 part="card-title" lang=${lang}>${title}</h3>`;
-}
-
-function original({originalLanguage, originalTitle}: Film) {
-  if (originalTitle === null) return nothing;
-  return html`<p part="card-original" lang=${originalLanguage ?? nothing}>${originalTitle}</p>`;
 }
 
 function meta(film: Film, {collection, locale}: CardScene) {

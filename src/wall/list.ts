@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {notesOfIntroduction} from '../catalog/index.js';
+import {claimsOfIntroduction, notesIn} from '../catalog/index.js';
 import {checkedNotes, checkedText} from '../claims/checked-text.js';
 import {clearButton} from './clear-button.js';
 import {facets} from './facets.js';
@@ -35,7 +35,7 @@ function introduction(scene: Scene) {
   const {collection, openNotes, shows} = scene;
   const {introduction: text, language, sources} = collection;
   if (text === null || !shows('introduction')) return nothing;
-  const notes = notesOfIntroduction(collection);
+  const notes = notesIn(claimsOfIntroduction(collection));
   const opened = openNotes.openIn(collection);
   const checked = {owner: collection, prefix: '-', notes, sources, opened, scene};
   return html`

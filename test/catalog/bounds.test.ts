@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   cutText,
-  notesOfFilm,
+  claimsOfFilm,
+  notesIn,
   parseQuery,
   readCollection,
   runQuery,
@@ -144,7 +145,7 @@ describe('the work of the gate and of the notes', () => {
     assertLinear(size => {
       const [one] = read([{...film, description, checks: checks(size)}]).collection.films;
       return calls(String.prototype, 'indexOf', () => {
-        assert.equal(cutText(description.trim(), notesOfFilm(one!)).length >= size, true);
+        assert.equal(cutText(description.trim(), notesIn(claimsOfFilm(one!))).length >= size, true);
       });
     }, 49);
   });

@@ -3,8 +3,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {
   cutText,
-  notesOfFilm,
-  notesOfIntroduction,
+  claimsOfFilm,
+  claimsOfIntroduction,
+  notesIn,
   readCollection,
   standingOf,
   type Film,
@@ -35,7 +36,7 @@ describe('notes', () => {
       ],
     });
     assert.deepEqual(
-      notesOfFilm(film).map(({number, quote}) => [number, quote]),
+      notesIn(claimsOfFilm(film)).map(({number, quote}) => [number, quote]),
       [
         [1, 'two'],
         [2, 'two three'],
@@ -48,7 +49,7 @@ describe('notes', () => {
     const checks = [check('fact', 'one', 'accurate'), check('fact', 'two', 'unverified')];
     const film = filmWith({fact: 'one two', checks});
     assert.deepEqual(
-      notesOfFilm(film).map(({quote}) => quote),
+      notesIn(claimsOfFilm(film)).map(({quote}) => quote),
       ['two'],
     );
     assert.deepEqual(standingOf(film), {claims: 2, noted: 1});
@@ -61,7 +62,7 @@ describe('notes', () => {
       films: [{id: 'a', title: 'A', year: 1949}],
     });
     assert.deepEqual(
-      notesOfIntroduction(collection!).map(({field, number}) => [field, number]),
+      notesIn(claimsOfIntroduction(collection!)).map(({field, number}) => [field, number]),
       [['introduction', 1]],
     );
   });

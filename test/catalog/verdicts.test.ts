@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {
   claimsOfFilm,
   cutText,
-  notesOfFilm,
+  notesIn,
   parseQuery,
   readCollection,
   runQuery,
@@ -42,7 +42,7 @@ describe('verdicts', () => {
         assert.equal(standings(collection).includes('all claims hold'), holds);
         assert.equal(standings(collection).length, 1);
         assert.equal(standingOf(film!).noted, holds ? 0 : 1);
-        assert.equal(notesOfFilm(film!).length, holds ? 0 : 1);
+        assert.equal(notesIn(claimsOfFilm(film!)).length, holds ? 0 : 1);
       }
     });
 

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {notesOfFilm, readCollection, type Film} from '../../src/catalog/index.js';
+import {claimsOfFilm, notesIn, readCollection, type Film} from '../../src/catalog/index.js';
 import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
 import {fontFaces, FONTS, setFont, type Font} from './fonts.js';
 import {readPdf, timesIn} from './pdf.js';
@@ -114,7 +114,7 @@ describe('paper', () => {
         const page = await open(font);
         const pages = await print(page, format);
         for (const film of films) {
-          const notes = notesOfFilm(film);
+          const notes = notesIn(claimsOfFilm(film));
           const sources = new Set(notes.flatMap(note => note.sources));
           const texts = [
             film.title,
