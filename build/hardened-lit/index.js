@@ -6,20 +6,24 @@
 import {fileURLToPath} from 'node:url';
 
 const runtime = name => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
-const REALM = `import{realm as realm_,page as page_}from${runtime('realm.js')};`;
+const PAGE = `import{page as page_}from${runtime('page.js')};`;
 const PARSE = `import{parseTemplate as parse_}from${runtime('parse-template.js')};`;
 
 /**
  * By the end of a module's path: what is put before it, and what takes the place of what in it; or
  * what stands instead of all of it.
- * @type {Record<string, {instead: string} | {before: string, replace: [from: string, to: string][]}>}
+ * @type {Record<string, {instead: string} | {before?: string, replace: [from: string, to: string][]}>}
  */
 const PATCHES = {
   '/lit-html/lit-html.js': {
-    before: REALM + PARSE,
+    before: PAGE + PARSE,
     replace: [
-      ['const t=globalThis,', 'const t=realm_,'],
-      ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'void 0'],
+      // Hooks for polyfills, and versions left with the page's globals.
+      ['t=globalThis,', ''],
+      ['s=t.trustedTypes,', ''],
+      [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+      [',e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', ''],
+      ['void 0!==e?e.createHTML(i):i', 'i'],
       ['l.createComment("")', 'page_.createComment("")'],
       ['l.createTextNode(t)', 'page_.createTextNode(t)'],
       ['l.createTreeWalker(l,129)', 'page_.createTreeWalker(129)'],
@@ -27,6 +31,21 @@ const PATCHES = {
       // XML allows no dollar sign in a name, and templates are built as XML is.
       ['h="$lit$"', 'h="_lit_"'],
       ['{const s=l.createElement("template");return s.innerHTML=t,s}', '{return parse_(t)}'],
+      // Only directives ask what kind of part they are in, and whether it is in the page.
+      ['constructor(){super(...arguments),this.type=3}', ''],
+      ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+      ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+      ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+      ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+      [',this._$Cv=e?.isConnected??!0', ''],
+      ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+      [
+        'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)',
+        'get parentNode(){return this._$AM.parentNode}u(t)',
+      ],
+      ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+      ['this._$AP?.(!1,!0,s);', ';'],
+      ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
       // No directives and no attributes that are there or not: `renderChunk` refuses them.
       [
         'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
@@ -51,12 +70,21 @@ const PATCHES = {
     ],
   },
   '/@lit/reactive-element/reactive-element.js': {
-    before: REALM,
     replace: [
-      ['a=globalThis,', 'a=realm_,'],
-      // For decorators, which are not used here; it would add to the page's own Symbol.
-      ['Symbol.metadata??=Symbol("metadata"),', ''],
-      ['const s=litPropertyMetadata.get(t);', 'const s=void 0;'],
+      [
+        'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,',
+        'l="",',
+      ],
+      [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+      // For decorators, which are not used here; they would add to the page's own Symbol.
+      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+      [
+        'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+        '',
+      ],
+      ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+      [',void 0!==t.l&&(this.l=[...t.l])', ''],
+      [',this.constructor.l?.forEach(t=>t(this))', ''],
       // Styles are adopted by src/guest/styles.ts.
       [
         'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
@@ -66,8 +94,19 @@ const PATCHES = {
   },
   '/@lit/reactive-element/css-tag.js': {instead: `export*from${runtime('css-tag.js')};`},
   '/lit-element/lit-element.js': {
-    before: REALM,
-    replace: [['const s=globalThis;', 'const s=realm_;']],
+    replace: [
+      ['const s=globalThis;', ''],
+      [
+        ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})',
+        '',
+      ],
+      [
+        'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+        '',
+      ],
+      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+      ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    ],
   },
 };
 
@@ -111,7 +150,7 @@ export function hardenedLit() {
  * @param {string} key
  */
 export function patch(code, key) {
-  const {before, instead, replace} = PATCHES[key];
+  const {before = '', instead, replace} = PATCHES[key];
   if (instead) return instead;
   let text = code;
   for (const [from, to] of replace) {

@@ -5,7 +5,7 @@
  * values in later, as text, attributes and properties.
  */
 
-import {inertDocument} from './realm.js';
+import {inertDocument} from './page.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
