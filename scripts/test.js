@@ -39,6 +39,7 @@ const STEPS = [
   nodeTests('catalog'),
   nodeTests('poster'),
   nodeTests('timeline'),
+  nodeTests('wall'),
   nodeTests('export'),
   nodeTests('plain'),
   nodeTests('build'),
