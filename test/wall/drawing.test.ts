@@ -27,7 +27,7 @@ const scene = {
   locale: en,
   openNotes: {openIn: () => new Set<number>()},
   reportTo: '',
-  result: runQuery(collection, EMPTY_QUERY, {facets: [], label: (_facet, value) => value}),
+  result: runQuery(collection, EMPTY_QUERY, {facets: [], label: (_facet, value = '') => value}),
   shows: () => false,
   takesReports: false,
   view: 'cards',
