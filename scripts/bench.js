@@ -4,7 +4,7 @@
  *
  * - `--quick`: few rounds, for a first look
  * - `--films=10`: only so many films, ten or more; can be given again
- * - `--before=file.js`: lets that file, of another version, run along, and compares first paints
+ * - `--before=file.js`: lets that file, of another version, run along, and compares the two
  * - `--bundle=file.js`: measures that file, of another version for instance, and builds nothing
  */
 import {parseArgs} from 'node:util';

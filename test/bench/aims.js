@@ -12,7 +12,7 @@ export function aimTable(measured, {acts, shifts}) {
   const aims = [...measured].flatMap(([count, {filters, paint}]) =>
     [
       ...(count <= FEW ? fewAims(paint) : manyAims(paint)),
-      ...beforeAims(paint),
+      ...beforeAims({filters, paint}),
       ...filterAims(filters),
     ].map(aim => ({
       ...aim,
@@ -52,13 +52,19 @@ function fewAims(paint) {
 }
 
 /** Against another version that ran along, if one did. */
-function beforeAims(paint) {
+function beforeAims({filters, paint}) {
   if (!contestantsIn('paint').some(({id}) => id === 'before')) return [];
-  return [PLAIN, SLOW_CPU, SLOW_LINE].map(({id, label}) => ({
-    name: `painted, against the version before, ${label}`,
+  const aim = (what, {id, label}, samples, ...act) => ({
+    name: `${what}, against the version before, ${label}`,
     limit: 1.15,
-    reached: ratio(paint.of(id, 'bare'), paint.of(id, 'before')),
-  }));
+    reached: ratio(samples.of(id, 'bare', ...act), samples.of(id, 'before', ...act)),
+  });
+  return [
+    ...[PLAIN, SLOW_CPU, SLOW_LINE].map(condition => aim('painted', condition, paint)),
+    ...[PLAIN, SLOW_CPU].flatMap(condition =>
+      ['letter', 'facet'].map(act => aim(act, condition, filters, act)),
+    ),
+  ];
 }
 
 function manyAims(paint) {

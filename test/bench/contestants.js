@@ -45,7 +45,7 @@ export const CONTESTANTS = [
 export function addBefore() {
   const [yardstick, ...others] = CONTESTANTS.splice(0);
   const before = {id: 'before', label: `${ELEMENT}, before`, script: 'before.js'};
-  CONTESTANTS.push(yardstick, {...before, measures: ['paint']}, ...others);
+  CONTESTANTS.push(yardstick, {...before, measures: ['paint', 'filters', 'heap']}, ...others);
 }
 
 /** @param {Measure} measure */

@@ -7,7 +7,6 @@ import {interleaved, Samples} from './samples.js';
 import {PLAIN, SLOW_CPU, visit} from './visit.js';
 
 export const FILTER_CONDITIONS = [PLAIN, SLOW_CPU];
-export const FILTERING = contestantsIn('filters');
 
 /** An act right after a frame would have to wait for the next one's turn; people are not so fast. */
 const PAUSE_MS = 50;
@@ -18,7 +17,7 @@ const PAUSE_MS = 50;
 /** Keys are condition, contestant, and `letter` or `facet`. */
 export async function measureFilters(stage, {acts, count, rounds}) {
   const samples = new Samples();
-  const visits = interleaved(rounds, FILTER_CONDITIONS, FILTERING);
+  const visits = interleaved(rounds, FILTER_CONDITIONS, contestantsIn('filters'));
   for (const {condition, contestant, round} of visits) {
     const {id, isSlow} = contestant;
     if (isSlow && round % 3 > 0) continue;

@@ -7,7 +7,6 @@ import {interleaved, Samples} from './samples.js';
 import {PLAIN, visit} from './visit.js';
 
 export const CHANGES = 200;
-export const REMEMBERING = contestantsIn('heap');
 
 /** Longer than the half second after which a list announces its count. */
 const SETTLING_MS = 700;
@@ -15,7 +14,7 @@ const SETTLING_MS = 700;
 /** Keys are contestant and `start`, `end` or `growth`; values are bytes. */
 export async function measureHeap(stage, {acts, count, rounds}) {
   const samples = new Samples();
-  for (const {contestant} of interleaved(rounds, [PLAIN], REMEMBERING)) {
+  for (const {contestant} of interleaved(rounds, [PLAIN], contestantsIn('heap'))) {
     const {id} = contestant;
     const address = {condition: PLAIN, count, name: pageName(id, count)};
     const {end, start} = await visit(stage, address, (...page) => changeOften(page, acts));

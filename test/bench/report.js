@@ -1,8 +1,8 @@
 /** What was measured, as tables. Every ratio is to a yardstick of the same run. */
 import {CONTESTANTS, contestantsIn} from './contestants.js';
-import {FILTER_CONDITIONS, FILTERING} from './measure-filters.js';
+import {FILTER_CONDITIONS} from './measure-filters.js';
 import {INPUTS} from './measure-bounds.js';
-import {CHANGES, REMEMBERING} from './measure-heap.js';
+import {CHANGES} from './measure-heap.js';
 import {PAINT_CONDITIONS} from './measure-paint.js';
 import {SHIFT_CONDITIONS, shiftKey, WIDTHS} from './measure-shift.js';
 import {pageName} from './pages.js';
@@ -39,7 +39,7 @@ export function paintTable(samples) {
 export function filterTables(samples) {
   return FILTER_CONDITIONS.map(({id: condition, label}) => {
     const head = [label, ...ACTS.flatMap(act => [`${act}, ms`, '× vanilla'])];
-    const rows = FILTERING.map(contestant => [
+    const rows = contestantsIn('filters').map(contestant => [
       contestant.label,
       ...ACTS.flatMap(act => {
         const values = samples.of(condition, contestant.id, act);
@@ -55,7 +55,7 @@ export function filterTables(samples) {
 export function heapTable(samples) {
   const head = ['page', 'before', `after ${CHANGES} changes`, 'growth', '× vanilla'];
   const yardstick = median(samples.of('vanilla', 'end'));
-  const rows = REMEMBERING.map(({id, label}) => {
+  const rows = contestantsIn('heap').map(({id, label}) => {
     const [start, end, growth] = ['start', 'end', 'growth'].map(key => median(samples.of(id, key)));
     return [label, ...[start, end, growth].map(kilobytes), (end / yardstick).toFixed(2)];
   });
