@@ -1,7 +1,8 @@
-import {readEvidence, type Check, type Source} from './checks.js';
+import {readChecks, type Check} from './checks.js';
 import {FACET_NAMES, facetTotals, VALUE_LIMIT} from './facets.js';
 import {
   ownField,
+  readField,
   readFields,
   toLanguage,
   toLine,
@@ -13,6 +14,7 @@ import {
 } from './fields.js';
 import {readFilm, type Film} from './film.js';
 import {Losses, type Problem} from './losses.js';
+import {readSources, toStatement, type Source, type Statement} from './sources.js';
 
 /** Years that a timeline marks as context. */
 export interface Era {
@@ -33,12 +35,14 @@ export interface Collection {
   readonly introduction: string | null;
   /** Claims of the introduction that were checked. */
   readonly introductionChecks: readonly Check[];
-  /** Works that the checks of the introduction rest on. */
+  /** Works that the checks of the introduction and the glossary rest on. */
   readonly sources: readonly Source[];
   /** Words for facet values by language: `{"ru": {"Generals": "Генералы"}}`. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>> | null;
   /** What was going on, for the timeline; the labels can have translations. */
   readonly eras: readonly Era[];
+  /** Words of the texts about films that need explaining, by the word as it stands there. */
+  readonly glossary: Readonly<Record<string, Statement>> | null;
   /** In the curator's order, at least one. */
   readonly films: readonly Film[];
 }
@@ -95,7 +99,7 @@ export function pickFilms(collection: Collection, ids: readonly string[]): Colle
   return Object.freeze({...collection, films: Object.freeze(films)});
 }
 
-const HEAD: Readers<Omit<Collection, 'films' | 'introductionChecks' | 'sources'>> = {
+const HEAD: Readers<Omit<Collection, 'films' | 'glossary' | 'introductionChecks' | 'sources'>> = {
   version: toLine,
   title: toLine,
   curator: toLine,
@@ -159,8 +163,10 @@ function reading(
 function readHead(input: unknown, losses: Losses): Omit<Collection, 'films'> {
   const head = readFields(input, HEAD, losses);
   const text = () => head.introduction ?? '';
-  const {checks, sources} = readEvidence(input, 'introductionChecks', text, losses);
-  return {...head, introductionChecks: checks, sources};
+  const {sources, toPlaces} = readSources(input, losses);
+  const introductionChecks = readChecks(input, 'introductionChecks', text, toPlaces, losses);
+  const glossary = readField(input, 'glossary', toMapOf(toStatement(toPlaces)), losses);
+  return {...head, glossary, introductionChecks, sources};
 }
 
 function tryToReadFilm(records: readonly unknown[], index: number, losses: Losses): Film | null {

@@ -1,4 +1,5 @@
-import {readEvidence, type Evidence} from './checks.js';
+import {backgroundReaders, type Background} from './background.js';
+import {readChecks, type Check} from './checks.js';
 import {
   isRecord,
   ownField,
@@ -15,6 +16,7 @@ import {
   type Readers,
 } from './fields.js';
 import {isAbsent, type Losses} from './losses.js';
+import {readSources, type Source} from './sources.js';
 
 /** Someone who made a film. */
 export interface Person {
@@ -62,6 +64,13 @@ export interface Image {
 export interface Award {
   readonly name: string;
   readonly year: number | null;
+}
+
+/** What was found out about a film, with the works that it rests on. */
+interface Evidence extends Background {
+  /** Claims of the text that were checked. */
+  readonly checks: readonly Check[];
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -198,7 +207,14 @@ export function readFilm(record: unknown, losses: Losses): Film | null {
     if (isAbsent(ownField(record, name))) losses.note('', 'is needed', name);
   }
   if (missing.length > 0) return null;
-  return Object.freeze({...facts, ...readEvidence(record, 'checks', textOf(facts), losses)});
+  return Object.freeze({...facts, ...readEvidence(record, facts, losses)});
+}
+
+/** The sources come first, because the others point into them. */
+function readEvidence(record: object, facts: Facts, losses: Losses): Evidence {
+  const {sources, toPlaces} = readSources(record, losses);
+  const checks = readChecks(record, 'checks', textOf(facts), toPlaces, losses);
+  return {...readFields(record, backgroundReaders(toPlaces), losses), checks, sources};
 }
 
 function textOf(facts: Facts): (field: string | null) => string {

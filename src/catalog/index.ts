@@ -2,7 +2,15 @@
  * The catalog: data in, query in, frozen result out. Runs anywhere, knows neither DOM nor Lit.
  * @module soviet-film-list/catalog
  */
-export {type Check, type Disagreement, type Source} from './checks.js';
+export {
+  MOTIFS,
+  versionsOf,
+  type Disagreement,
+  type Motif,
+  type MotifName,
+  type Version,
+} from './background.js';
+export {type Check} from './checks.js';
 export {
   claimsOfFilm,
   claimsOfIntroduction,
@@ -58,8 +66,10 @@ export {
 } from './query.js';
 export {searchTextOf} from './search.js';
 export {SORT_KEYS, type SortKey} from './sort.js';
+export {type Source, type Sourced, type Statement} from './sources.js';
 export {cutText, type Stretch} from './stretches.js';
 export {ALL_HOLD, CONTRADICTED, UNCONFIRMED, VERDICTS, type Verdict} from './verdicts.js';
+export {cutTerms, termsIn, type TermStretch} from './terms.js';
 export {
   runQuery,
   type FacetResult,

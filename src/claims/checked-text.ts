@@ -10,6 +10,7 @@ import {
   type Stretch,
 } from '../catalog/index.js';
 import {refs, sourceList} from './sources.js';
+import {meanings, withTerms} from './terms.js';
 import type {Locale} from '../locales/en.js';
 
 /** What the drawing of claims depends on. */
@@ -61,6 +62,11 @@ export function checkedNotes(checked: Checked): TemplateResult | typeof nothing 
         ${shown.map(note => claimItem(note, places, checked))}
       </ol>
       ${sourceList(places, checked.sources, locale)}
+      ${meanings(
+        shown.map(({note}) => note ?? ''),
+        checked.prefix,
+        checked.scene,
+      )}
     </div>
   `;
 }
@@ -113,7 +119,8 @@ export function claimItem(
       @keydown=${(event: KeyboardEvent) => closeOnEscape(event, number, checked)}
     >
       ${before} <b lang=${locale.tag}>${number} ${locale.verdicts[verdict]}.</b>
-      ${note} ${refs(sources, places, locale)} ${after}
+      ${note && withTerms(note, checked.prefix, checked.scene)} ${refs(sources, places, locale)}
+      ${after}
     </li>
   `;
 }

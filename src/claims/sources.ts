@@ -19,17 +19,17 @@ export function sourceList(places: readonly number[], sources: readonly Source[]
   if (places.length === 0) return nothing;
   return html`
     <ul class="sources" role="list" aria-label=${locale.sources}>
-      ${places.map((place, index) => line(letter(index), sources[place] as Source))}
+      ${places.map((place, index) => html`<li>${letter(index)} ${work(sources[place] as Source)}</li>`)}
     </ul>
   `;
 }
 
 /** Opens beside the page, which keeps its filters; the other page learns nothing of this one. */
-function line(sign: string, {author, language, publisher, title, url, year}: Source) {
+export function work({author, language, publisher, title, url, year}: Source) {
   const name = html`<cite lang=${language ?? nothing}>${title}</cite>`;
   const linked = url
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`
     : name;
   const rest = [publisher, year].filter(Boolean).join(', ');
-  return html`<li>${sign} ${author ? `${author}, ` : ''}${linked}${rest ? `, ${rest}` : ''}</li>`;
+  return html`${author ? `${author}, ` : ''}${linked}${rest ? `, ${rest}` : ''}`;
 }

@@ -1,10 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {claimsOfFilm, notesIn, type Claim, type Film, type TextField} from '../catalog/index.js';
-import {factsOf, type FilmFact} from './facts.js';
+import {
+  claimsOfFilm,
+  notesIn,
+  versionsOf,
+  type Claim,
+  type Disagreement,
+  type Film,
+  type Source,
+  type TextField,
+} from '../catalog/index.js';
+import {factsOf, textsAbout, type FilmFact} from './facts.js';
 import type {Locale} from '../locales/en.js';
 import {checkedText, claimItem, type Checked} from '../claims/checked-text.js';
 import {exportMenu} from '../export/menu.js';
 import {poster} from '../poster/drawing.js';
+import {meanings, withTerms} from '../claims/terms.js';
 import {report} from '../claims/report.js';
 import {originalTitle, years} from '../wall/head.js';
 import type {Scene} from '../wall/scene.js';
@@ -43,13 +53,15 @@ function body(film: Film, scene: Scene) {
   return html`
     ${bar(film, scene)}
     <div class="body">
-      ${head(film, checked)}
-      <dl>${factsOf(film, collection, locale).map(fact)}</dl>
-      ${apparatus(film, claims, checked, scene)} ${disagreements(film, scene)}
-      ${sources(film, locale)}
+      ${head(film, checked)} ${context(film, scene)}
+      <dl>${factsOf(film, collection, locale).map(told => fact(told, scene))}</dl>
+      ${rows(locale.versions, versionsOf(film), film, scene)}
+      ${apparatus(film, claims, checked, scene)}
+      ${rows(locale.disagreements, film.disagreements, film, scene)} ${sources(film, locale)}
       <div class="acts">
         ${exportMenu([film], scene)} ${link(film, scene)} ${report(film, null, scene)}
       </div>
+      ${meanings(textsAbout(film, collection, locale), '', scene)}
     </div>
   `;
 }
@@ -116,11 +128,11 @@ function head(film: Film, checked: Checked) {
   `;
 }
 
-function fact({href, label, lang, values}: FilmFact) {
+function fact({href, label, lang, values}: FilmFact, scene: Scene) {
   return html`
     <div>
       <dt>${label}</dt>
-      ${values.map(value => html`<dd lang=${lang ?? nothing}>${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${value}</a>` : value}</dd>`)}
+      ${values.map(value => html`<dd lang=${lang ?? nothing}>${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${value}</a>` : withTerms(value, '', scene)}</dd>`)}
     </div>
   `;
 }
@@ -129,7 +141,7 @@ function fact({href, label, lang, values}: FilmFact) {
 function apparatus(film: Film, claims: readonly Claim[], checked: Checked, scene: Scene) {
   const {checks, collection, locale} = scene;
   if (checks === 'off' || claims.length === 0) return nothing;
-  const places = placesOf(film);
+  const places = placesOf(film.sources);
   const quote = ({quote}: Claim) => html`<q>${quote}</q>`;
   return html`<h3>${locale.claims}</h3>
     <ul role="list" lang=${collection.language ?? nothing}>
@@ -139,17 +151,30 @@ function apparatus(film: Film, claims: readonly Claim[], checked: Checked, scene
     </ul>`;
 }
 
-function disagreements(film: Film, {collection, locale}: Scene) {
-  if (film.disagreements.length === 0) return nothing;
-  const places = placesOf(film);
+function context({context, sources}: Film, scene: Scene) {
+  if (!context) return nothing;
+  const {collection, locale} = scene;
   return html`
-    <h3>${locale.disagreements}</h3>
+    <h3>${locale.context}</h3>
+    <p class="context" lang=${collection.language ?? nothing}>
+      ${withTerms(context.text, '', scene)} ${refs(context.sources, placesOf(sources), locale)}
+    </p>
+  `;
+}
+
+/** What works say of one thing after the other. */
+function rows(title: string, topics: readonly Disagreement[], film: Film, scene: Scene) {
+  if (topics.length === 0) return nothing;
+  const {collection, locale} = scene;
+  const places = placesOf(film.sources);
+  return html`
+    <h3>${title}</h3>
     <dl lang=${collection.language ?? nothing}>
-      ${film.disagreements.map(
+      ${topics.map(
         ({topic, values}) => html`
           <div>
             <dt>${topic}</dt>
-            ${values.map(({sources: works, value}) => html`<dd>${value} ${refs(works, places, locale)}</dd>`)}
+            ${values.map(({sources, value}) => html`<dd>${withTerms(value, '', scene)} ${refs(sources, places, locale)}</dd>`)}
           </div>
         `,
       )}
@@ -158,14 +183,14 @@ function disagreements(film: Film, {collection, locale}: Scene) {
 }
 
 /** Here the list of sources is whole, so that each letter is its source's own. */
-function placesOf(film: Film): number[] {
-  return film.sources.map((_, place) => place);
+function placesOf(sources: readonly Source[]): number[] {
+  return sources.map((_, place) => place);
 }
 
 function sources(film: Film, locale: Locale) {
   if (film.sources.length === 0) return nothing;
   return html`<h3>${locale.sources}</h3>
-    ${sourceList(placesOf(film), film.sources, locale)}`;
+    ${sourceList(placesOf(film.sources), film.sources, locale)}`;
 }
 
 function link(film: Film, {actions, locale}: Scene) {

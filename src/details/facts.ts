@@ -87,6 +87,18 @@ export function factsOf(film: Film, collection: Collection, locale: Locale): rea
   return facts.filter(({values}) => values.length > 0);
 }
 
+/** All texts about a film but the curator's own. */
+export function textsAbout(film: Film, collection: Collection, locale: Locale): readonly string[] {
+  const {checks, context, disagreements, versions} = film;
+  return [
+    context?.text ?? '',
+    ...factsOf(film, collection, locale).flatMap(({values}) => values),
+    ...versions.map(({change}) => change),
+    ...disagreements.flatMap(({values}) => values.map(({value}) => value)),
+    ...checks.map(({note}) => note ?? ''),
+  ];
+}
+
 function people(peopleOf: (film: Film) => readonly Person[]): Tell {
   return (film, locale) => ({values: peopleOf(film).map(person => nameOf(person, locale))});
 }

@@ -77,6 +77,11 @@ export interface Locale {
   readonly previous: string;
   readonly next: string;
   readonly claims: string;
+  /** Of the time in which a film was made. */
+  readonly context: string;
+  readonly versions: string;
+  /** Years in which a film was changed. */
+  readonly changed: (years: string) => string;
   readonly disagreements: string;
   readonly link: string;
   readonly report: string;
@@ -93,9 +98,14 @@ export interface PlainWords {
   /** Names the link between the tags, to the films as a document. */
   readonly asText: string;
   readonly handout: string;
+  readonly glossary: string;
 }
 
-export const enPlain: PlainWords = {asText: 'the films as text', handout: 'Handout'};
+export const enPlain: PlainWords = {
+  asText: 'the films as text',
+  handout: 'Handout',
+  glossary: 'Glossary',
+};
 
 export const en: Locale = {
   tag: 'en',
@@ -173,6 +183,9 @@ export const en: Locale = {
   previous: 'Previous',
   next: 'Next',
   claims: 'Claims checked',
+  context: 'Context',
+  versions: 'Later versions',
+  changed: years => `changed ${years}`,
   disagreements: 'Where sources disagree',
   link: 'Link to this film',
   report: 'Report a mistake',

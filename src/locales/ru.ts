@@ -4,6 +4,7 @@ import type {Locale, PlainWords} from './en.js';
 export const ruPlain: PlainWords = {
   asText: 'фильмы в виде текста',
   handout: 'Раздаточный материал',
+  glossary: 'Словарь',
 };
 
 export const ru: Locale = {
@@ -97,6 +98,9 @@ export const ru: Locale = {
   previous: 'Назад',
   next: 'Вперёд',
   claims: 'Проверка утверждений',
+  context: 'Контекст',
+  versions: 'Поздние версии',
+  changed: years => `изменён в ${years}`,
   disagreements: 'В чём источники расходятся',
   link: 'Ссылка на фильм',
   report: 'Сообщить об ошибке',

@@ -10,6 +10,7 @@ import {
 } from '../catalog/index.js';
 import type {Locale} from '../locales/en.js';
 import {attribute, Markup, markup, type Content} from './markup.js';
+import {withTerms} from './static-terms.js';
 
 /** What all pieces of one text need. */
 export interface Page {
@@ -28,31 +29,6 @@ export interface Checked {
   readonly notes: readonly Note[];
 }
 
-/** As if nobody had checked the texts. Works that only checks name go with them. */
-export function withoutChecks(collection: Collection): Collection {
-  const films = collection.films.map(withoutItsChecks);
-  return {...collection, introductionChecks: [], sources: [], films};
-}
-
-function withoutItsChecks(film: Film): Film {
-  const ofChecks = new Set(film.checks.flatMap(({sources}) => sources));
-  const ofValues = new Set(
-    film.disagreements.flatMap(({values}) => values.flatMap(({sources}) => sources)),
-  );
-  const kept = film.sources
-    .map((_, place) => place)
-    .filter(place => ofValues.has(place) || !ofChecks.has(place));
-  const disagreements = film.disagreements.map(({topic, values}) => ({
-    topic,
-    values: values.map(({sources, value}) => ({
-      value,
-      sources: sources.map(place => kept.indexOf(place)),
-    })),
-  }));
-  const sources = film.sources.filter((_, place) => kept.includes(place));
-  return {...film, checks: [], disagreements, sources};
-}
-
 /** The text of a field with footnote references behind the quoted words. */
 export function claims(text: string, field: string, {name, notes}: Checked): Markup {
   const here = notes.filter(note => note.field === field);
@@ -67,32 +43,34 @@ function reference(name: string, number: number): Markup {
   return markup`<sup><a id="${`${name}-ref-${number}`}" href="${`#${encodeURIComponent(`${name}-note-${number}`)}`}">${number}</a></sup>`;
 }
 
-export function footnotes({name, notes}: Checked, {language, locale}: Page): Markup {
+export function footnotes({name, notes}: Checked, page: Page): Markup {
   if (notes.length === 0) return markup``;
   const items = notes.map(note => {
     const id = `${name}-note-${note.number}`;
     const back = `#${encodeURIComponent(`${name}-ref-${note.number}`)}`;
-    return markup`<li id="${id}">${verdict(note, language, locale)} <a href="${back}">↑ ${note.number}</a></li>\n`;
+    return markup`<li id="${id}">${verdict(note, page)} <a href="${back}">↑ ${note.number}</a></li>\n`;
   });
   return markup`<ol>\n${items}</ol>\n`;
 }
 
 /** Claims that hold. */
 export function heldClaims(film: Film, page: Page): Markup {
-  const {language, locale} = page;
   const held = claimsOfFilm(film).filter(({number}) => number === null);
   if (held.length === 0) return markup``;
-  const items = held.map(check => markup`<li>${verdict(check, language, locale)}</li>\n`);
-  return fold(`${locale.verdicts.accurate} (${held.length})`, markup`<ul>\n${items}</ul>\n`, page);
+  const items = held.map(check => markup`<li>${verdict(check, page)}</li>\n`);
+  return fold(
+    `${page.locale.verdicts.accurate} (${held.length})`,
+    markup`<ul>\n${items}</ul>\n`,
+    page,
+  );
 }
 
 /** The words are named again, because nothing underlines them above. */
-function verdict(
-  {note, quote, sources, verdict}: Check,
-  language: string | null,
-  locale: Locale,
-): Markup {
-  return markup`<span${attribute('lang', language)}><q>${quote}</q></span> <strong>${locale.verdicts[verdict]}.</strong>${note && markup` <span${attribute('lang', language)}>${note}</span>`}${places(sources, locale)}`;
+function verdict({note, quote, sources, verdict}: Check, page: Page): Markup {
+  const {collection, language, locale} = page;
+  const lang = attribute('lang', language);
+  const text = note && markup` <span${lang}>${withTerms(note, collection)}</span>`;
+  return markup`<span${lang}><q>${quote}</q></span> <strong>${locale.verdicts[verdict]}.</strong>${text}${places(sources, locale)}`;
 }
 
 /** Where the works stand in the list of sources, counted from 1. */

@@ -8,7 +8,9 @@ import {
   claimsOfIntroduction,
   notesIn,
   standingOf,
+  versionsOf,
   type Collection,
+  type Disagreement,
   type Film,
 } from '../catalog/index.js';
 import {dateIn, factsOf, type FilmFact} from '../details/facts.js';
@@ -24,11 +26,12 @@ import {
   heldClaims,
   places,
   sourceList,
-  withoutChecks,
   type Checked,
   type Page,
 } from './static-claims.js';
+import {glossary, withTerms} from './static-terms.js';
 import {titleOf} from './title.js';
+import {withoutChecks} from './without-checks.js';
 
 /** How the HTML is to be written, and of which films. */
 export interface StaticOptions extends Selection {
@@ -60,7 +63,7 @@ export function toStaticHtml(given: Collection, options: StaticOptions = {}): st
   const page = {collection, language, level, locale, isFolded: checks !== 'open'};
   const {html} =
     markup`<section${attribute('lang', locale.tag)} itemscope itemtype="https://schema.org/ItemList">
-${title(page)}${introduction(page)}${films.length === 0 && markup`<p>${locale.empty}</p>\n`}${collection.films.map(film => article(film, page))}${colophon(given, language)}</section>
+${title(page)}${introduction(page)}${films.length === 0 && markup`<p>${locale.empty}</p>\n`}${collection.films.map(film => article(film, page))}${glossary(page)}${colophon(given, language)}</section>
 `;
   // A blank line would end the HTML on a Markdown page, and begin a paragraph on WordPress.
   return html.replace(/\n\s*\n/g, '\n');
@@ -90,7 +93,7 @@ function article(film: Film, page: Page): Markup {
   const title = claims(film.title, 'title', checked);
   return markup`<article itemprop="itemListElement" itemscope itemtype="https://schema.org/Movie">
 ${heading(level, markup`<span itemprop="name"${attribute('lang', language)}>${title}</span>`)}
-${originalTitle(film)}${years(film, checked, locale)}${text('description')}${text('fact')}${standing(film, checked, page)}${facts(film, page)}${heldClaims(film, page)}${disagreements(film, page)}${sourceList(film.sources, page)}</article>
+${originalTitle(film)}${years(film, checked, locale)}${text('description')}${text('fact')}${context(film, page)}${standing(film, checked, page)}${facts(film, page)}${heldClaims(film, page)}${rows(page.locale.versions, versionsOf(film), page)}${rows(page.locale.disagreements, film.disagreements, page)}${sourceList(film.sources, page)}</article>
 `;
 }
 
@@ -134,14 +137,23 @@ function standing(film: Film, checked: Checked, page: Page): Markup {
 ${footnotes(checked, page)}`;
 }
 
-function disagreements(film: Film, page: Page): Markup {
-  if (film.disagreements.length === 0) return markup``;
-  const {language, locale} = page;
-  const rows = film.disagreements.map(({topic, values}) => {
-    const all = values.map(({sources, value}) => markup`${value}${places(sources, locale)}`);
+function context({context}: Film, {collection, language, level, locale}: Page): Markup {
+  if (!context) return markup``;
+  const text = markup`<span${attribute('lang', language)}>${withTerms(context.text, collection)}</span>`;
+  return markup`${heading(level + 1, locale.context)}\n<p>${text}${places(context.sources, locale)}</p>\n`;
+}
+
+/** What works say of one thing after the other. */
+function rows(title: string, topics: readonly Disagreement[], page: Page): Markup {
+  if (topics.length === 0) return markup``;
+  const {collection, language, locale} = page;
+  const lines = topics.map(({topic, values}) => {
+    const all = values.map(
+      ({sources, value}) => markup`${withTerms(value, collection)}${places(sources, locale)}`,
+    );
     return markup`<p><strong${attribute('lang', language)}>${topic}:</strong> ${listed(all)}</p>\n`;
   });
-  return fold(locale.disagreements, rows, page);
+  return fold(title, lines, page);
 }
 
 /** Facts that https://schema.org has words for, and what their values are. */
@@ -157,13 +169,13 @@ function facts(film: Film, page: Page): Markup {
   const {collection, locale} = page;
   const all = factsOf(film, collection, locale);
   if (all.length === 0) return markup``;
-  const lines = all.map(fact => line(fact, locale, film.originalLanguage));
+  const lines = all.map(fact => line(fact, page, film.originalLanguage));
   return fold(locale.details, lines, page);
 }
 
 function line(
   {href, label, lang, name, values}: FilmFact,
-  locale: Locale,
+  {collection, locale}: Page,
   originalLanguage: string | null,
 ): Markup {
   const [property, type] = PROPERTIES[name] ?? [];
@@ -176,7 +188,7 @@ function line(
     if (href) return markup`<a itemprop="sameAs" href="${href}">${text}</a>`;
     return type
       ? markup`<span itemprop="name">${text}</span>`
-      : withOriginal(text, originalLanguage);
+      : withTerms(text, collection, words => withOriginal(words, originalLanguage));
   };
   const all = values.map(text => markup`<span${attributes}>${value(text)}</span>`);
   return markup`<p><strong>${label}:</strong> ${listed(all)}</p>\n`;

@@ -16,9 +16,11 @@ export interface Times {
   readonly made: number;
   /** Middle of the year in which it was first shown, when that came later. */
   readonly released: number | null;
+  /** Middles of the years of later versions. */
+  readonly changed: readonly number[];
 }
 
-export function timesOf({depicts, releaseDate, year, yearMade}: Film): Times {
+export function timesOf({depicts, releaseDate, versions, year, yearMade}: Film): Times {
   const made = yearMade ?? year;
   const released = Number(releaseDate?.slice(0, 4) ?? 0);
   return {
@@ -26,6 +28,7 @@ export function timesOf({depicts, releaseDate, year, yearMade}: Film): Times {
     isOpen: depicts !== null && depicts.to === null,
     made: made + 0.5,
     released: released > made ? released + 0.5 : null,
+    changed: versions.map(version => version.year + 0.5),
   };
 }
 
@@ -42,9 +45,9 @@ function decadesOf(films: readonly Film[]): Axis {
   let from = Infinity;
   let to = -Infinity;
   for (const film of films) {
-    const {made, released, shown} = timesOf(film);
-    from = Math.min(from, made, shown?.[0] ?? made);
-    to = Math.max(to, released ?? made, shown?.[1] ?? made);
+    const {changed, made, released, shown} = timesOf(film);
+    from = Math.min(from, made, shown?.[0] ?? made, ...changed);
+    to = Math.max(to, released ?? made, shown?.[1] ?? made, ...changed);
   }
   if (films.length === 0) return {from: 0, to: 10};
   return {from: Math.floor(from / 10) * 10, to: Math.ceil(to / 10) * 10};

@@ -95,6 +95,11 @@ export const styles = css`
       font-size: 0.82em;
     }
 
+    .changed {
+      stroke: var(--_muted);
+      stroke-width: 2;
+    }
+
     .scale .era {
       fill-opacity: 0.45;
     }
@@ -146,6 +151,10 @@ export const styles = css`
     @media (forced-colors: active) {
       .era {
         fill: GrayText;
+      }
+
+      .changed {
+        stroke: CanvasText;
       }
     }
   }

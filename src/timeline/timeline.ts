@@ -66,7 +66,7 @@ function walk(event: KeyboardEvent): void {
 
 function row(film: Film, axis: Axis, scene: TimelineScene) {
   const {actions, collection, locale} = scene;
-  const {depicts, releaseDate} = film;
+  const {depicts, releaseDate, versions} = film;
   const made = film.yearMade ?? film.year;
   return html`
     <tr role="row" part="timeline-row" @click=${() => actions.open(film.id)}>
@@ -79,22 +79,30 @@ function row(film: Film, axis: Axis, scene: TimelineScene) {
         ${depicts ? locale.depicts(locale.years(depicts.from, depicts.to)) : nothing}
       </td>
       <td role="cell">${locale.made(made)}</td>
-      <td role="cell">${releaseDate ? locale.released(releaseDate.slice(0, 4)) : nothing}</td>
+      <td role="cell">
+        ${[releaseDate && locale.released(releaseDate.slice(0, 4)), versions.length > 0 && locale.changed(versions.map(({year}) => year).join(', '))].filter(Boolean).join(', ')}
+      </td>
       <td role="presentation" class="chart" aria-hidden="true">${chart(film, axis, scene)}</td>
     </tr>
   `;
 }
 
 function chart(film: Film, axis: Axis, {collection, locale}: TimelineScene) {
-  const label = laterPlace(timesOf(film), axis);
+  const times = timesOf(film);
+  const label = laterPlace(times, axis);
   return html`
     <svg class="strip" height="44">
       ${collection.eras.map(({from, to}) => era(from, to, axis))}
       ${ticksOf(axis, MOST_TICKS).map(year => svg`<line class="axis" x1="${placeOf(year, axis)}%" x2="${placeOf(year, axis)}%" y2="100%" />`)}
-      ${strip(film, axis, 28)}
+      ${strip(film, axis, 28)} ${times.changed.map(moment => tick(`${placeOf(moment, axis)}%`))}
       ${label && svg`<text class="later" x="${label.place}%" y=${label.isBeside ? 32 : 15} dx=${label.shift} text-anchor=${label.anchor}>${locale.later(label.years)}</text>`}
     </svg>
   `;
+}
+
+/** Under the other signs, which it never touches. */
+function tick(x: string) {
+  return svg`<line class="changed" x1=${x} x2=${x} y1="37" y2="43" />`;
 }
 
 /** A quiet band behind the rows; what lies off the line is cut off. */
@@ -142,6 +150,7 @@ function legend(films: readonly Film[], {locale}: TimelineScene) {
       ${sign(svg`<circle class="made" cx="13" cy="7" r="5" />`, made)}
       ${sign(svg`<circle part="timeline-release" cx="13" cy="7" r="5" />`, released)}
       ${sign(svg`<path class="beam" d="M2 1v12L24 7z" />`, locale.beam)}
+      ${films.some(({versions}) => versions.length > 0) ? sign(svg`<line class="changed" x1="13" x2="13" y1="4" y2="10" />`, locale.versions) : nothing}
     </ul>
   `;
 }
