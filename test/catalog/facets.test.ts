@@ -61,8 +61,8 @@ test('a written source, or none that is known', () => {
   assert.deepEqual(
     new Map(values('based-on')),
     new Map([
-      ['original screenplay or not known', 6],
-      ['novella', 2],
+      ['original screenplay or not known', 5],
+      ['novella', 3],
       ['novel', 1],
       ['play', 1],
     ]),

@@ -85,13 +85,6 @@ for (const {checks, name, sources, textOf} of everything) {
   });
 }
 
-test('64 claims in the films: 35 accurate, 15 partly, 5 inaccurate, 9 unverified', () => {
-  const verdicts = data.films.flatMap(({checks}) => checks.map(({verdict}) => verdict));
-  const count = (wanted: string) => verdicts.filter(verdict => verdict === wanted).length;
-  const sums = ['accurate', 'partly', 'inaccurate', 'unverified'].map(count);
-  assert.deepEqual([verdicts.length, ...sums], [64, 35, 15, 5, 9]);
-});
-
 test('where sources disagree there are at least two values, each with a source', () => {
   for (const {disagreements, id, sources} of data.films) {
     for (const {topic, values} of disagreements) {
@@ -102,25 +95,6 @@ test('where sources disagree there are at least two values, each with a source',
     }
   }
 });
-
-/** A source that no check cites supports a fact; which one, the README says. */
-test('a source that nothing points at is in the README, with what rests on it', () => {
-  const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
-  for (const {checks, disagreements, id, sources} of data.films) {
-    const cited = new Set([
-      ...checks.flatMap(check => check.sources),
-      ...disagreements.flatMap(({values}) => values.flatMap(value => value.sources)),
-    ]);
-    const section = readme.split(/^### /m).find(part => part.startsWith(titleOf(id))) ?? '';
-    sources.forEach(({title, url}, place) => {
-      if (!cited.has(place)) assert.ok(section.includes(url ?? title), `${id}: ${title}`);
-    });
-  }
-});
-
-function titleOf(id: string): string {
-  return data.films.find(film => film.id === id)?.title ?? '';
-}
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));

@@ -24,7 +24,7 @@ const FACETS: readonly (readonly [string, string, string, string | undefined])[]
   ['the-unforgettable-year-1919', 'Civil War', HEAD, PLAY],
   ['lenin-in-paris', 'Exile, before 1917', HEAD, undefined],
   ['the-young-guard', WAR, GROUP, NOVEL],
-  ['the-chairman', 'After the war', VILLAGE, undefined],
+  ['the-chairman', 'After the war', VILLAGE, NOVELLA],
   ['the-star', WAR, GROUP, NOVELLA],
   ['the-great-turning-point', WAR, 'Generals', undefined],
   ['the-first-teacher', '1920s', VILLAGE, NOVELLA],

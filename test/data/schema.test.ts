@@ -29,6 +29,18 @@ const ALLOWED: Readonly<Record<string, unknown>> = {
   'a director given as just a name': [{...LEAST, directors: ['Mikhail Romm']}],
   'a period of the host’s own': [{...LEAST, period: 'Thaw'}],
   'a field of the host’s own': [{...LEAST, shelfMark: 'F 17'}],
+  'versions, a motif and a context that are null': [
+    {...LEAST, versions: null, motif: null, context: null},
+  ],
+  'a version, a motif and a context without sources': [
+    {
+      ...LEAST,
+      versions: [{year: 1956, change: 'Shortened.'}],
+      motif: {name: 'ship'},
+      context: {text: 'Made for an anniversary.'},
+    },
+  ],
+  'a glossary': {glossary: {Stavka: {text: 'The high command.', sources: [0]}}, films: [LEAST]},
 };
 
 const REFUSED: Readonly<Record<string, unknown>> = {
@@ -60,6 +72,14 @@ const REFUSED: Readonly<Record<string, unknown>> = {
   'half a part': [{...LEAST, parts: 1.5}],
   'a language in words': {language: 'English language', films: [LEAST]},
   'an award without a name': [{...LEAST, awards: [{year: 1946}]}],
+  'a version without a year': [{...LEAST, versions: [{change: 'Shortened.'}]}],
+  'a version whose year is a word': [{...LEAST, versions: [{year: '1956', change: 'Shortened.'}]}],
+  'a version that says nothing': [{...LEAST, versions: [{year: 1956, change: ' '}]}],
+  'a motif that nobody draws': [{...LEAST, motif: {name: 'unicorn'}}],
+  'a motif as just a name': [{...LEAST, motif: 'ship'}],
+  'a context without a text': [{...LEAST, context: {sources: [0]}}],
+  'a term without a text': {glossary: {Stavka: {sources: [0]}}, films: [LEAST]},
+  'a term as just a text': {glossary: {Stavka: 'The high command.'}, films: [LEAST]},
 };
 
 test('the schema is valid JSON Schema 2020-12', () => {

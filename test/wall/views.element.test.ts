@@ -164,7 +164,7 @@ describe('the timeline', () => {
     await list.updateComplete;
     expect(rows(list).length).to.equal(5);
     expect(years()).to.match(/^194019501960/);
-    expect(years()).to.contain('Stalin in power, 1924–1953').and.not.to.contain('Revolution');
+    expect(years()).to.contain('Stalin in power, 1929–1953').and.not.to.contain('Revolution');
     list.query = 'q=nothing';
     await list.updateComplete;
     expect(all(list, '[part=timeline]').length).to.equal(0);
@@ -206,7 +206,7 @@ describe('the timeline', () => {
 
   it('marks what went on, as the collection says, in the reader’s language', async () => {
     const list = await inTime('lang="ru"');
-    expect(textOf(table(list).querySelector('.scale'))).to.contain('Сталин у власти, 1924–1953');
+    expect(textOf(table(list).querySelector('.scale'))).to.contain('Сталин у власти, 1929–1953');
     expect(rows(list)[0]!.querySelectorAll('.era').length).to.equal(3);
     list.films = [{id: 'a', title: 'A', year: 1999}];
     await list.updateComplete;
