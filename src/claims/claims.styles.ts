@@ -77,6 +77,45 @@ export const claimStyles = css`
     border-inline-start: 0.25em var(--_line) var(--_ink);
   }
 
+  /* A word in a text: it looks like one, and as a target it is part of the line. */
+  .term {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+
+  .term:hover {
+    background: none;
+    color: var(--_accent);
+  }
+
+  .meaning {
+    max-inline-size: min(24em, 90%);
+    padding: 0.8em 1em;
+    border: 0.125em solid;
+    /* As under the details: whatever a page has made of the surface, the text can be read. */
+    background: linear-gradient(var(--_surface) 0 0);
+    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
+    color: var(--_text);
+  }
+
+  /* Where browsers cannot put it at its word, it stands in the middle. */
+  @supports (position-area: block-end) {
+    .meaning {
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+      inset: auto;
+      margin: 0.3em 0;
+    }
+  }
+
   .sources,
   .refs {
     color: var(--_muted);

@@ -107,6 +107,10 @@ export const styles = css`
       font-size: 1.1em;
     }
 
+    .context {
+      max-inline-size: 46em;
+    }
+
     dl {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));

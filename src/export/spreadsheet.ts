@@ -47,6 +47,9 @@ const COLUMNS: readonly (Field | readonly [name: string, read: (film: Film) => C
           `${field}: "${quote}": ${verdict}${note ? `: ${note}` : ''}`,
       ),
   ],
+  ['versions', film => film.versions.map(({change, year}) => `${year}: ${change}`)],
+  ['context', film => film.context?.text],
+  ['motif', film => film.motif?.name],
   ['sources', film => film.sources.map(source)],
 ];
 

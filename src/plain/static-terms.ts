@@ -20,7 +20,10 @@ export function withTerms(
 /** What the terms in the texts about these films mean. */
 export function glossary(page: Page): Markup {
   const {collection, language, level, locale} = page;
-  const texts = collection.films.flatMap(film => textsAbout(film, collection, locale));
+  const texts = [
+    ...collection.introductionChecks.map(({note}) => note ?? ''),
+    ...collection.films.flatMap(film => textsAbout(film, collection, locale)),
+  ];
   const used = termsIn(texts, collection);
   if (used.length === 0) return markup``;
   const entries = Object.entries(collection.glossary ?? {});

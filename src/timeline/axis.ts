@@ -34,7 +34,7 @@ export function timesOf({depicts, releaseDate, versions, year, yearMade}: Film):
 
 const axes = new WeakMap<readonly Film[], Axis>();
 
-/** The decades that hold all times of these films. Every card asks, so that they are read only once. */
+/** The decades that hold all times of these films but their later versions. Every card asks, so that they are read only once. */
 export function axisOf(films: readonly Film[]): Axis {
   const axis = axes.get(films) ?? decadesOf(films);
   axes.set(films, axis);
@@ -45,9 +45,9 @@ function decadesOf(films: readonly Film[]): Axis {
   let from = Infinity;
   let to = -Infinity;
   for (const film of films) {
-    const {changed, made, released, shown} = timesOf(film);
-    from = Math.min(from, made, shown?.[0] ?? made, ...changed);
-    to = Math.max(to, released ?? made, shown?.[1] ?? made, ...changed);
+    const {made, released, shown} = timesOf(film);
+    from = Math.min(from, made, shown?.[0] ?? made);
+    to = Math.max(to, released ?? made, shown?.[1] ?? made);
   }
   if (films.length === 0) return {from: 0, to: 10};
   return {from: Math.floor(from / 10) * 10, to: Math.ceil(to / 10) * 10};

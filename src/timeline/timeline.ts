@@ -66,7 +66,7 @@ function walk(event: KeyboardEvent): void {
 
 function row(film: Film, axis: Axis, scene: TimelineScene) {
   const {actions, collection, locale} = scene;
-  const {depicts, releaseDate, versions} = film;
+  const {depicts} = film;
   const made = film.yearMade ?? film.year;
   return html`
     <tr role="row" part="timeline-row" @click=${() => actions.open(film.id)}>
@@ -79,12 +79,17 @@ function row(film: Film, axis: Axis, scene: TimelineScene) {
         ${depicts ? locale.depicts(locale.years(depicts.from, depicts.to)) : nothing}
       </td>
       <td role="cell">${locale.made(made)}</td>
-      <td role="cell">
-        ${[releaseDate && locale.released(releaseDate.slice(0, 4)), versions.length > 0 && locale.changed(versions.map(({year}) => year).join(', '))].filter(Boolean).join(', ')}
-      </td>
+      <td role="cell">${showings(film, locale)}</td>
       <td role="presentation" class="chart" aria-hidden="true">${chart(film, axis, scene)}</td>
     </tr>
   `;
+}
+
+/** When it came to the public, and when it was changed after that. */
+function showings({releaseDate, versions}: Film, locale: Locale): string {
+  const released = releaseDate && locale.released(releaseDate.slice(0, 4));
+  const changes = versions.map(({year}) => year).join(', ');
+  return [released, changes && locale.changed(changes)].filter(Boolean).join(', ');
 }
 
 function chart(film: Film, axis: Axis, {collection, locale}: TimelineScene) {
@@ -94,15 +99,16 @@ function chart(film: Film, axis: Axis, {collection, locale}: TimelineScene) {
     <svg class="strip" height="44">
       ${collection.eras.map(({from, to}) => era(from, to, axis))}
       ${ticksOf(axis, MOST_TICKS).map(year => svg`<line class="axis" x1="${placeOf(year, axis)}%" x2="${placeOf(year, axis)}%" y2="100%" />`)}
-      ${strip(film, axis, 28)} ${times.changed.map(moment => tick(`${placeOf(moment, axis)}%`))}
+      ${strip(film, axis, 28)} ${times.changed.map(moment => tick(placeOf(moment, axis)))}
       ${label && svg`<text class="later" x="${label.place}%" y=${label.isBeside ? 32 : 15} dx=${label.shift} text-anchor=${label.anchor}>${locale.later(label.years)}</text>`}
     </svg>
   `;
 }
 
-/** Under the other signs, which it never touches. */
-function tick(x: string) {
-  return svg`<line class="changed" x1=${x} x2=${x} y1="37" y2="43" />`;
+/** Under the other signs, which it never touches; none off the line, where the words say it. */
+function tick(place: number) {
+  const x = `${place}%`;
+  return place > 100 ? nothing : svg`<line class="changed" x1=${x} x2=${x} y1="37" y2="43" />`;
 }
 
 /** A quiet band behind the rows; what lies off the line is cut off. */

@@ -39,11 +39,17 @@ describe('CSV', () => {
     assert.equal(cell(1, 'directors'), 'Mikhail Romm; Dmitri Vasilyev');
     assert.equal(cell(7, 'releaseDate'), '1953-09-21');
     assert.equal(cell(6, 'depictedTo'), '');
-    assert.match(cell(0, 'leaders')!, /^Joseph Stalin \(Aleksei Dikiy\); Georgy Malenkov;/);
+    assert.match(
+      cell(0, 'leaders')!,
+      /^Joseph Stalin \(Aleksei Dikiy\); Aleksandr Vasilevsky \(Yuri Shumsky\);/,
+    );
     assert.match(
       cell(3, 'checks')!,
       /description: "showcasing the leadership of Trotsky": inaccurate: /,
     );
+    assert.match(cell(1, 'versions')!, /^1956: Stalin was cut out.*; 1963: /);
+    assert.match(cell(3, 'context')!, /Khrushchev/);
+    assert.equal(cell(1, 'motif'), 'ship');
     assert.match(cell(3, 'sources')!, /https:\/\/de\.wikipedia\.org/);
   });
 

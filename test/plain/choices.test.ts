@@ -29,9 +29,10 @@ const WRITERS: Readonly<Record<string, (options: StaticOptions) => string>> = {
 };
 
 /** Works that checks name and nothing else does. */
-function worksOfChecks({checks, disagreements, sources}: Film): string[] {
+function worksOfChecks({checks, context, disagreements, motif, sources, versions}: Film): string[] {
   const named = new Set(checks.flatMap(check => check.sources));
-  const others = new Set(disagreements.flatMap(({values}) => values.flatMap(v => v.sources)));
+  const all = [...disagreements.flatMap(({values}) => values), ...versions, context, motif];
+  const others = new Set(all.flatMap(other => other?.sources ?? []));
   return sources
     .filter((_, place) => named.has(place) && !others.has(place))
     .flatMap(({url}) => url ?? []);

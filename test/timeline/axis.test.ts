@@ -16,6 +16,7 @@ const anyFilm = fc
     yearMade: fc.option(year),
     releaseDate: fc.option(year.map(value => String(value).padStart(4, '0'))),
     depicts: fc.option(fc.record({from: year, to: fc.option(year)})),
+    versions: fc.array(fc.record({year, change: fc.constant('Cut.')}), {maxLength: 3}),
   })
   .map(filmWith);
 
@@ -25,12 +26,14 @@ describe('times of a film', () => {
       yearMade: 1948,
       releaseDate: '1953-09-21',
       depicts: {from: 1942, to: 1943},
+      versions: [{year: 1956, change: 'Cut.'}],
     });
     assert.deepEqual(timesOf(film), {
       shown: [1942, 1944],
       isOpen: false,
       made: 1948.5,
       released: 1953.5,
+      changed: [1956.5],
     });
   });
 
@@ -41,6 +44,7 @@ describe('times of a film', () => {
       isOpen: false,
       made: 1949.5,
       released: null,
+      changed: [],
     });
     assert.equal(timesOf(filmWith({depicts: {from: 1947}})).isOpen, true);
   });

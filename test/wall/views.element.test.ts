@@ -156,6 +156,19 @@ describe('the timeline', () => {
     expect(dot(star)).to.equal(79);
   });
 
+  it('marks when a film was changed later, in words too, and on the line where it reaches so far', async () => {
+    const list = await inTime('only="the-star lenin-in-october"');
+    const [star, october] = rows(list);
+    expect(cells(october)[3]).to.equal('released 1937, changed 1956, 1963');
+    const ticks = october!.querySelectorAll('.changed');
+    expect([...ticks].map(tick => tick.getAttribute('x1'))).to.deep.equal(['93%']);
+    expect(star!.querySelectorAll('.changed').length).to.equal(0);
+    expect(textOf(table(list).querySelector('[part=timeline-legend]'))).to.match(/Later versions$/);
+    list.only = 'the-star';
+    await list.updateComplete;
+    expect(textOf(table(list).querySelector('[part=timeline-legend]'))).not.to.match(/Later/);
+  });
+
   it('follows search and facets, and spans just what is found', async () => {
     const list = await inTime();
     const years = () => textOf(table(list).querySelector('.scale'));
@@ -235,7 +248,7 @@ describe('the timeline', () => {
         const chart = row.querySelector('.chart > svg')!.getBoundingClientRect();
         expect(label.left, textOf(row)).to.be.at.least(chart.left - 1);
         expect(label.right, textOf(row)).to.be.at.most(chart.right + 1);
-        for (const sign of row.querySelectorAll('.made, [part^=timeline], .beam')) {
+        for (const sign of row.querySelectorAll('.made, [part^=timeline], .beam, .changed')) {
           const apart = isApart(sign.getBoundingClientRect(), label);
           expect(apart, `${textOf(row)}: ${sign.outerHTML}`).to.equal(true);
         }
