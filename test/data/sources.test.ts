@@ -38,8 +38,8 @@ const FAILING: Readonly<Record<string, string>> = {
   'covers the final days of World War II': 'the last days of the war are its closing section',
   'focusing on the Soviet advance into Berlin': 'Before it come',
   'in organizing the Red Army against the White forces':
-    'Of the organizing of the Red Army no source tells',
-  'A biographical film': 'Not biographical are',
+    'No source that was found says that it shows the Red Army being organised',
+  'A biographical film': 'are not biographical',
   'his leadership in the early stages of the Bolshevik movement':
     'The earlier stages are not shown',
   "providing a rare glimpse into Lenin's life outside of Russia": 'It was not the first',
