@@ -125,13 +125,18 @@ export function claimItem(
   `;
 }
 
+/** The first Escape closes what a term means, and not the note around it. */
+function isInTerm({target}: Event): boolean | undefined {
+  return (target as HTMLButtonElement).popoverTargetElement?.matches(':popover-open');
+}
+
 /** The key is used up: a dialog of the page's around the list must not close with the note. */
 function closeOnEscape(
   event: KeyboardEvent,
   number: number | null | undefined,
   {opened, owner, scene}: Checked,
 ): void {
-  if (event.key !== 'Escape' || !number || !opened.has(number)) return;
+  if (event.key !== 'Escape' || !number || !opened.has(number) || isInTerm(event)) return;
   event.preventDefault();
   event.stopPropagation();
   scene.openNotes.toggle(owner, number);

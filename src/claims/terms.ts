@@ -15,17 +15,12 @@ interface TermScene {
  */
 export function withTerms(text: string, prefix: string, {collection}: TermScene) {
   return cutTerms(text, collection).map(({place, text: words}) =>
-    place === null
-      ? words
-      : html`<button
-          class="term"
-          type="button"
-          popovertarget=${idOf(prefix, place)}
-          @keydown=${keepEscape}
-        >
-          ${words}
-        </button>`,
+    place === null ? words : term(words, idOf(prefix, place)),
   );
+}
+
+function term(words: string, id: string) {
+  return html`<button class="term" type="button" popovertarget=${id}>${words}</button>`;
 }
 
 /** What the terms in these texts mean, each hidden until its word is pressed. */
@@ -44,11 +39,4 @@ export function meanings(texts: readonly string[], prefix: string, {collection}:
 
 function idOf(prefix: string, place: number): string {
   return `term-${prefix}${place}`;
-}
-
-/** The first Escape closes the meaning alone, and not the note around the word. */
-function keepEscape(event: KeyboardEvent): void {
-  const {popoverTargetElement} = event.currentTarget as HTMLButtonElement;
-  if (event.key === 'Escape' && popoverTargetElement?.matches(':popover-open'))
-    event.stopPropagation();
 }
