@@ -3,7 +3,7 @@
  * screenshots/; and the four that stand in the README, in demo/pictures/. Nothing compares them: a
  * picture that nobody looks at says nothing.
  */
-import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {ensureInstall} from './ensure-install.js';
 
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}screenshots`;
 
 const WIDTHS = [280, 720, 1400];
-const THEMES = ['poster', 'paper', 'archive'];
+const THEMES = readdirSync(`${root}src/themes`).map(file => file.replace('.css', ''));
 const SCHEMES = ['light', 'dark'];
 const VIEWS = ['cards', 'list', 'timeline', 'details'];
 
