@@ -12,7 +12,7 @@ import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {collectMessages, launch, servePage} from '../test/pages/browser.js';
-import {ensureBrowsers} from './browsers.js';
+import {install} from './browsers.js';
 import {freePort, untilReady} from './webkit.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -24,8 +24,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const BASE = `/${name}@${version}/dist`;
 
 if (!fs.existsSync(`${root}dist/embed.json`)) await import('./build.js');
-ensureBrowsers();
-installNginx();
+ensureNginx();
 const folder = fs.mkdtempSync(join(tmpdir(), 'nginx-'));
 const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
@@ -149,15 +148,11 @@ async function visit(body, look) {
   }
 }
 
-/** By Debian's package manager, where this may use it. */
-function installNginx() {
+function ensureNginx() {
   const isThere = () => spawnSync('nginx', ['-v']).status === 0 && MODULES.every(fs.existsSync);
-  if (isThere()) return;
   const packages = ['nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static'];
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
-  if (isThere()) return;
-  console.error(`nginx with brotli is needed: apt-get install ${packages.join(' ')}`);
-  process.exit(1);
+  if (!isThere()) install(...packages);
+  assert.ok(isThere(), `nginx with brotli is needed: apt-get install ${packages.join(' ')}`);
 }
 
 /** With a configuration and a root of its own, and nothing of the system's. */
