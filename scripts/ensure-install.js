@@ -15,7 +15,13 @@ export function ensureInstall() {
   const lock = hash(new URL('package-lock.json', root));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (once for each package-lock.json) …');
-  const status = install();
+  // No install script of a dependency is needed. The tools are development dependencies, which
+  // NODE_ENV=production would leave out. A shell, because npm is no program on Windows.
+  const {status} = spawnSync('npm ci --ignore-scripts --include=dev', {
+    cwd: fileURLToPath(root),
+    stdio: 'inherit',
+    shell: true,
+  });
   if (status !== 0) {
     console.error('The packages could not be installed: see the lines of npm above.');
     process.exit(1);
@@ -26,17 +32,4 @@ export function ensureInstall() {
 /** @param {URL} file */
 function hash(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
-}
-
-/** No install script of a dependency is needed, so none is run. */
-function install() {
-  // The tools are development dependencies, which NODE_ENV=production would leave out.
-  const args = ['ci', '--ignore-scripts', '--include=dev'];
-  const cwd = fileURLToPath(root);
-  const npm = process.env.npm_execpath;
-  // Other package managers set npm_execpath too, but cannot read this lock file.
-  const result = npm?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, ...args], {cwd, stdio: 'inherit'})
-    : spawnSync(`npm ${args.join(' ')}`, {cwd, stdio: 'inherit', shell: true});
-  return result.status;
 }
