@@ -14,6 +14,8 @@ import {LANGUAGE_AND_TIME} from './machine.js';
 /** @typedef {{passed: number, failed: number, skipped: number, note?: string}} Outcome */
 /** @typedef {{name: string, after?: string, needs?: () => void, run: () => Outcome}} Step */
 
+const NODE_COUNTS = ['pass', 'fail', 'cancelled', 'skipped', 'todo'];
+
 const root = fileURLToPath(new URL('../', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'soviet-film-list-'));
 process.on('exit', () => rmSync(results, {recursive: true, force: true}));
@@ -123,13 +125,10 @@ export function browserTests(name, files) {
  * @returns {Outcome}
  */
 function countsIn(report) {
-  const number = (/** @type {string} */ word) =>
-    Number(new RegExp(`^\\s<!-- ${word} (\\d+) -->$`, 'm').exec(report)?.[1] ?? 0);
-  const counts = {
-    passed: number('pass'),
-    failed: number('fail') + number('cancelled'),
-    skipped: number('skipped') + number('todo'),
-  };
+  const [passed, failed, cancelled, skipped, todo] = NODE_COUNTS.map(word =>
+    Number(new RegExp(`^\\s<!-- ${word} (\\d+) -->$`, 'm').exec(report)?.[1] ?? 0),
+  );
+  const counts = {passed, failed: failed + cancelled, skipped: skipped + todo};
   const [, empty] = /<testcase name="([^"]+\.[jt]s)"[^>]*\/>/.exec(report) ?? [];
   return empty ? failure(`${empty} has no test`, counts) : counts;
 }
@@ -159,14 +158,10 @@ function failure(note, counts = {passed: 0, failed: 0, skipped: 0}) {
 
 /** @param {Outcome[]} counted @returns {Outcome} */
 function total(counted) {
-  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
-    counted.reduce((so, counts) => so + counts[key], 0);
-  return {
-    passed: sum('passed'),
-    failed: sum('failed'),
-    skipped: sum('skipped'),
-    note: joined(...counted.map(({note}) => note)),
-  };
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(key =>
+    counted.reduce((sum, counts) => sum + counts[key], 0),
+  );
+  return {passed, failed, skipped, note: joined(...counted.map(({note}) => note))};
 }
 
 /** @param {(string | undefined)[]} notes */
