@@ -3,17 +3,16 @@
  * are not the ones in node_modules. Imports nothing but Node, because nothing else may be there.
  */
 import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = new URL('../', import.meta.url);
-const stamp = new URL('node_modules/.installed-lock', root);
+const lock = new URL('package-lock.json', root);
+const installed = new URL('node_modules/.installed-lock', root);
 
 /** Returns once node_modules holds what the lock file says; ends the process when it cannot. */
 export function ensureInstall() {
-  const lock = hash(new URL('package-lock.json', root));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(lock))) return;
   console.log('Installing packages (once for each package-lock.json) …');
   // No install script of a dependency is needed. The tools are development dependencies, which
   // NODE_ENV=production would leave out. A shell, because npm is no program on Windows.
@@ -26,10 +25,5 @@ export function ensureInstall() {
     console.error('The packages could not be installed: see the lines of npm above.');
     process.exit(1);
   }
-  writeFileSync(stamp, lock);
-}
-
-/** @param {URL} file */
-function hash(file) {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  copyFileSync(lock, installed);
 }

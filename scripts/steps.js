@@ -12,7 +12,7 @@ import {ensureInstall} from './ensure-install.js';
 import {LANGUAGE_AND_TIME} from './machine.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number, note?: string}} Outcome */
-/** @typedef {{name: string, after?: string, needs?: () => void, run: () => Outcome}} Step */
+/** @typedef {{name: string, after?: string, needs?: (() => void)[], run: () => Outcome}} Step */
 
 const NODE_COUNTS = ['pass', 'fail', 'cancelled', 'skipped', 'todo'];
 
@@ -27,7 +27,7 @@ process.on('exit', () => rmSync(results, {recursive: true, force: true}));
 export function runSteps(steps) {
   ensureInstall();
   const chosen = chosenOf(steps, process.argv.slice(2));
-  for (const ensure of new Set(chosen.map(({needs}) => needs))) ensure?.();
+  for (const ensure of new Set(chosen.flatMap(({needs = []}) => needs))) ensure();
   /** @type {Record<string, Outcome & {seconds: string}>} */
   const rows = {};
   for (const {after = '', name, run} of chosen) {
@@ -116,7 +116,7 @@ export function browserTests(name, files) {
     const left = ENGINES.filter(engine => !chosenEngines().includes(engine));
     return {...outcome, note: joined(outcome.note, ...left.map(engine => `not in ${engine}`))};
   };
-  return {name, needs: ensureBrowsers, run};
+  return {name, needs: [ensureBrowsers], run};
 }
 
 /**

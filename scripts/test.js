@@ -25,11 +25,6 @@ runSteps([
   browserTests('element', 'test/*/*.element.test.ts'),
   browserTests('fuzz', 'test/fuzz/*.test.ts'),
   {...browserTests('hosts', 'test/hosts/*.test.ts'), after: 'build'},
-  {...nodeTests('pages'), needs: ensureBrowsersAndPdfReader, after: 'build'},
-  {...nodeTests('package'), needs: ensureBrowsers, after: 'build'},
+  {...nodeTests('pages'), needs: [ensureBrowsers, ensurePdfReader], after: 'build'},
+  {...nodeTests('package'), needs: [ensureBrowsers], after: 'build'},
 ]);
-
-function ensureBrowsersAndPdfReader() {
-  ensureBrowsers();
-  ensurePdfReader();
-}

@@ -15,10 +15,10 @@ const {FUZZ_RUNS = '10000', FUZZ_SEED = `${randomInt(2 ** 31)}`} = process.env;
 runSteps([
   check('test', 'scripts/test.js'),
   {name: 'fuzz', run: fuzz},
-  {...nodeTests('heap'), needs: ensureBrowsers},
+  {...nodeTests('heap'), needs: [ensureBrowsers]},
   nodeTests('package', ['scripts/verify-package.js']),
-  {...nodeTests('frameworks', ['scripts/verify-frameworks.js']), needs: ensureBrowsers},
-  {...nodeTests('nginx', ['scripts/verify-nginx.js']), needs: ensureBrowsers},
+  {...nodeTests('frameworks', ['scripts/verify-frameworks.js']), needs: [ensureBrowsers]},
+  {...nodeTests('nginx', ['scripts/verify-nginx.js']), needs: [ensureBrowsers]},
 ]);
 
 function fuzz() {
