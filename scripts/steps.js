@@ -28,15 +28,19 @@ export function runSteps(steps) {
   ensureInstall();
   const chosen = chosenOf(steps, process.argv.slice(2));
   for (const ensure of new Set(chosen.flatMap(({needs = []}) => needs))) ensure();
-  /** @type {Record<string, Outcome & {seconds: string}>} */
-  const rows = {};
-  for (const {after = '', name, run} of chosen) {
+  /** @type {(Outcome & {step: string, seconds: string})[]} */
+  const rows = [];
+  for (const {after, name, run} of chosen) {
     console.log(`\n── ${name} ──`);
     const start = performance.now();
-    const outcome = rows[after]?.failed ? failure(`not run: ${after} failed`) : run();
-    rows[name] = {...outcome, seconds: ((performance.now() - start) / 1000).toFixed(1)};
+    const base = rows.find(({step}) => step === after);
+    const outcome = base?.failed ? failure(`not run: ${after} failed`) : run();
+    rows.push({step: name, ...outcome, seconds: ((performance.now() - start) / 1000).toFixed(1)});
   }
-  report(rows);
+  console.table(rows, ['step', 'passed', 'failed', 'skipped', 'seconds', 'note']);
+  const {failed, passed, skipped} = total(rows);
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }
 
 /**
@@ -48,15 +52,6 @@ function chosenOf(steps, names) {
   if (unknown.length === 0) return steps.filter(({name}) => !names.length || names.includes(name));
   console.error(`No such step: ${unknown.join(' ')}. Steps: ${steps.map(s => s.name).join(' ')}`);
   process.exit(1);
-}
-
-/** @param {Record<string, Outcome & {seconds: string}>} rows */
-function report(rows) {
-  const cells = Object.entries(rows).map(([step, {note = '', ...row}]) => [step, {...row, note}]);
-  console.table(Object.fromEntries(cells));
-  const {failed, passed, skipped} = total(Object.values(rows));
-  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-  process.exitCode = failed > 0 ? 1 : 0;
 }
 
 /**
