@@ -3,21 +3,22 @@
  * screenshots/; and the four that stand in the README, in demo/pictures/. Nothing compares them: a
  * picture that nobody looks at says nothing.
  */
-import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
+import {copyFileSync, readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {ensureInstall} from './ensure-install.js';
 
 ensureInstall();
 await import('./build.js');
 const {chromium} = await import('playwright-core');
-const {preview} = await import('vite');
+const {tsImport} = await import('tsx/esm/api');
+const {serveFolder} = await tsImport('../test/pages/browser.ts', import.meta.url);
 const {CHROMIUM_ARGS, ensureBrowsers} = await import('./browsers.js');
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}screenshots`;
 
 const WIDTHS = [280, 720, 1400];
-const THEMES = ['poster', 'paper', 'archive'];
+const THEMES = readdirSync(`${root}src/themes`).map(file => file.replace('.css', ''));
 const SCHEMES = ['light', 'dark'];
 const VIEWS = ['cards', 'list', 'timeline', 'details'];
 
@@ -30,14 +31,7 @@ const README = {
 };
 
 rmSync(folder, {recursive: true, force: true});
-mkdirSync(`${root}demo/pictures`, {recursive: true});
-const server = await preview({
-  root,
-  logLevel: 'error',
-  build: {outDir: 'dist'},
-  preview: {port: 0, host: '127.0.0.1'},
-});
-const {port} = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());
+const server = await serveFolder(`${root}dist`);
 const browser = await chromium.launch({
   executablePath: ensureBrowsers().chromium,
   args: CHROMIUM_ARGS,
@@ -56,7 +50,7 @@ try {
   console.log(`Pictures are in ${folder}.`);
 } finally {
   await browser.close();
-  await server.close();
+  server.close();
 }
 
 /**
@@ -81,7 +75,7 @@ async function take(name, {context = {}, media, theme = 'poster', view = 'cards'
   const visit = await browser.newContext({viewport: {width, height: 1000}, ...context});
   const page = await visit.newPage();
   const params = new URLSearchParams({view: view === 'details' ? 'cards' : view, style: theme});
-  await page.goto(`http://127.0.0.1:${port}/frame.html?${params}`);
+  await page.goto(`${server.origin}/frame.html?${params}`);
   await page.locator('[part=card], [part=timeline-row]').first().waitFor();
   if (view === 'details') await openDetails(page);
   if (media) await page.emulateMedia({media});
