@@ -9,17 +9,14 @@ import {ensureInstall} from './ensure-install.js';
 
 ensureInstall();
 await import('./build.js');
-const {chromium} = await import('playwright-core');
 const {tsImport} = await import('tsx/esm/api');
-const {serveFolder} = await tsImport('../test/pages/browser.ts', import.meta.url);
-const {CHROMIUM_ARGS, ensureBrowsers} = await import('./browsers.js');
+const {launch, serveFolder} = await tsImport('../test/pages/browser.ts', import.meta.url);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}screenshots`;
 
 const WIDTHS = [280, 720, 1400];
 const THEMES = readdirSync(`${root}src/themes`).map(file => file.replace('.css', ''));
-const SCHEMES = ['light', 'dark'];
 const VIEWS = ['cards', 'list', 'timeline', 'details'];
 
 /** Names in screenshots/ by names in demo/pictures/. */
@@ -32,10 +29,7 @@ const README = {
 
 rmSync(folder, {recursive: true, force: true});
 const server = await serveFolder(`${root}dist`);
-const browser = await chromium.launch({
-  executablePath: ensureBrowsers().chromium,
-  args: CHROMIUM_ARGS,
-});
+const browser = await launch();
 try {
   for (const theme of THEMES) {
     for (const width of WIDTHS) await takeScreens(theme, width);
@@ -59,7 +53,7 @@ try {
  */
 async function takeScreens(theme, width) {
   for (const view of VIEWS) {
-    for (const colorScheme of SCHEMES) {
+    for (const colorScheme of ['light', 'dark']) {
       const name = `${view}-${theme}-${width}-${colorScheme}`;
       await take(name, {view, theme, width, context: {colorScheme}});
     }

@@ -164,9 +164,7 @@ async function startNginx() {
       server { listen 127.0.0.1:${port}; root ${folder}/www; include ${root}deploy/nginx.conf; }
     }`,
   );
-  const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
-    stdio: 'inherit',
-  });
+  const child = spawn('nginx', ['-p', folder, '-c', `${folder}/nginx.conf`], {stdio: 'inherit'});
   await untilReady(`${origin}/other.svg`);
   return child;
 }

@@ -9,12 +9,8 @@ export function countReporter(engines, file) {
   return {
     /** @param {{sessions: any[]}} run where a session is one file in one engine */
     onTestRunFinished({sessions}) {
-      const counts = [...engines].map(([launcher, engine]) =>
-        count(
-          engine,
-          sessions.filter(({browser}) => browser === launcher),
-        ),
-      );
+      const ranIn = (/** @type {object} */ engine) => sessions.filter(s => s.browser === engine);
+      const counts = [...engines].map(([launcher, name]) => count(name, ranIn(launcher)));
       writeFileSync(file, JSON.stringify(counts));
     },
   };
