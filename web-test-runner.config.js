@@ -48,7 +48,6 @@ const LAUNCHERS = {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {binary: webkit.browser, args: ['--automation']},
       },
     }),
 };

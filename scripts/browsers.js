@@ -3,34 +3,32 @@
  * where they are installed, and REQUIRE_BROWSERS="chromium firefox webkit" makes them needed too.
  */
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, readdirSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {accessSync, constants} from 'node:fs';
+import {delimiter, join, resolve} from 'node:path';
 import {FONTS} from './machine.js';
 
 /** @typedef {{chromium?: string, firefox?: string, webkit?: WebKit}} Browsers */
-/** @typedef {{driver: string, browser: string, display: string}} WebKit */
+/** @typedef {{driver: string, display: string}} WebKit */
 /** @typedef {keyof Browsers} Engine */
 
 /** @type {readonly Engine[]} */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-const CHROMIUM = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
-
-const CHROMIUM_ELSEWHERE = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+/** Where programs are: on the PATH, and where Windows and macOS keep their browsers. */
+const FOLDERS = [
+  ...(process.env.PATH ?? '').split(delimiter),
+  '/Applications/Google Chrome.app/Contents/MacOS',
+  '/Applications/Chromium.app/Contents/MacOS',
+  '/Applications/Firefox.app/Contents/MacOS',
   ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter(folder => folder !== undefined)
-    .map(folder => join(folder, 'Google/Chrome/Application/chrome.exe')),
+    .map(folder => join(folder, 'Google/Chrome/Application')),
 ];
 
-const FIREFOX_ELSEWHERE = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+const CHROMIUM = [
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  ...['Google Chrome', 'Chromium', 'chrome.exe'],
+];
 
 const isRoot = process.getuid?.() === 0;
 
@@ -60,9 +58,10 @@ export const FIREFOX_PREFERENCES = {
 
 /** @returns {Browsers} */
 export function findBrowsers() {
+  const {CHROME_PATH, FIREFOX_PATH} = process.env;
   return {
-    chromium: find(process.env.CHROME_PATH, CHROMIUM, CHROMIUM_ELSEWHERE),
-    firefox: find(process.env.FIREFOX_PATH, ['firefox-esr', 'firefox'], FIREFOX_ELSEWHERE),
+    chromium: find(...(CHROME_PATH ? [resolve(CHROME_PATH)] : CHROMIUM)),
+    firefox: find(...(FIREFOX_PATH ? [resolve(FIREFOX_PATH)] : ['firefox-esr', 'firefox'])),
     webkit: findWebKit(),
   };
 }
@@ -73,13 +72,17 @@ export function findBrowsers() {
  * @returns {Browsers}
  */
 export function ensureBrowsers() {
-  let browsers = findBrowsers();
-  if (!browsers.chromium && !process.env.CHROME_PATH && install('chromium', 'fonts-dejavu-core'))
-    browsers = findBrowsers();
-  const needed = ['chromium', ...words(process.env.REQUIRE_BROWSERS ?? '')];
-  const missing = needed.filter(engine => !browsers[/** @type {Engine} */ (engine)]);
-  if (missing.length > 0) giveUp([...new Set(missing)]);
-  return browsers;
+  const {CHROME_PATH, REQUIRE_BROWSERS = ''} = process.env;
+  if (!findBrowsers().chromium && !CHROME_PATH) install('chromium', 'fonts-dejavu-core');
+  const browsers = findBrowsers();
+  const needed = new Set(['chromium', ...words(REQUIRE_BROWSERS)]);
+  const missing = [...needed].filter(engine => !browsers[/** @type {Engine} */ (engine)]);
+  if (missing.length === 0) return browsers;
+  console.error(
+    `These browsers are needed and were not found: ${missing.join(', ')}. Install them ` +
+      '(Debian: chromium, firefox-esr, webkit2gtk-driver with xvfb), or set CHROME_PATH or FIREFOX_PATH.',
+  );
+  return process.exit(1);
 }
 
 /** The engines that element tests run in; ENGINES="chromium" leaves the others out. */
@@ -89,77 +92,38 @@ export function chosenEngines() {
   return ENGINES.filter(engine => wanted.includes(engine) && browsers[engine]);
 }
 
-/** @param {string[]} missing */
-function giveUp(missing) {
-  console.error(
-    `These browsers are needed and were not found: ${missing.join(', ')}. Install them ` +
-      '(Debian: chromium, firefox-esr, webkit2gtk-driver with xvfb), or set CHROME_PATH or FIREFOX_PATH.',
-  );
-  process.exit(1);
-}
-
 /**
- * @param {string | undefined} told path that the environment names; nothing else is tried then
- * @param {string[]} names on the PATH
- * @param {string[]} elsewhere
+ * The first of these programs that is here.
+ * @param {string[]} names or paths
  */
-function find(told, names, elsewhere) {
-  if (told) return isProgram(told) ? told : undefined;
-  return onPath(names) ?? elsewhere.find(isProgram);
-}
-
-/** @param {string[]} names */
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram);
+function find(...names) {
+  return names.flatMap(name => FOLDERS.map(folder => resolve(folder, name))).find(isProgram);
 }
 
 /** A program that shows windows where there is no screen. */
 export function findDisplay() {
-  return onPath(['Xvfb']);
+  return find('Xvfb');
 }
 
-/** WebKitGTK's browser lies beside its libraries, whose folder names the machine and the version. */
+/** Its driver knows where WebKitGTK's browser lies. */
 function findWebKit() {
-  const driver = onPath(['WebKitWebDriver']);
+  const driver = find('WebKitWebDriver');
   const display = findDisplay();
-  const browser = folders('/usr/lib', /-linux-/)
-    .flatMap(folder => folders(folder, /^webkit(2gtk|gtk)-/))
-    .map(folder => join(folder, 'MiniBrowser'))
-    .find(isProgram);
-  return driver && browser && display ? {driver, browser, display} : undefined;
-}
-
-/**
- * @param {string} parent
- * @param {RegExp} pattern
- */
-function folders(parent, pattern) {
-  try {
-    return readdirSync(parent)
-      .filter(name => pattern.test(name))
-      .map(name => join(parent, name));
-  } catch {
-    return [];
-  }
+  return driver && display ? {driver, display} : undefined;
 }
 
 /** What tests read PDFs with, installed where that is possible; they say so where it is missing. */
 export function ensurePdfReader() {
-  if (!onPath(['pdftotext'])) install('poppler-utils');
+  if (!find('pdftotext')) install('poppler-utils');
 }
 
-/** @param {string[]} packages */
-function install(...packages) {
-  if (!isRoot || !onPath(['apt-get'])) return false;
+/** By Debian's package manager, where this may use it. @param {string[]} packages */
+export function install(...packages) {
+  if (!isRoot || !find('apt-get')) return;
   console.log(`Installing ${packages.join(' ')} …`);
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
-}
-
-/** @param {string[]} args */
-function apt(...args) {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  return spawnSync('apt-get', ['-q', ...args], {stdio: 'inherit', env}).status === 0;
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
+    spawnSync('apt-get', ['-q', ...args], {stdio: 'inherit', env});
 }
 
 /** @param {string} path */

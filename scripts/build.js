@@ -1,14 +1,14 @@
 /** `npm run build`: writes dist/, the same bytes for the same sources. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {ensureInstall} from './ensure-install.js';
 
 const root = new URL('../', import.meta.url);
 
-const THEMES = ['poster', 'paper', 'archive'].map(name => `themes/${name}.css`);
+const THEMES = readdirSync(new URL('src/themes', root)).map(file => `themes/${file}`);
 
 /** Files that pages load by address, and pin by their hash. */
 const EMBEDDED = ['soviet-film-list.js', 'soviet-film-list.classic.js', 'frame-host.js', ...THEMES];

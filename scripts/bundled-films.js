@@ -9,16 +9,13 @@ export function bundledFilms() {
     name: 'bundled-films',
     transform(code, id) {
       if (!id.endsWith('/data/films.json')) return null;
-      return {code: JSON.stringify(JSON.parse(code), leaveOut), map: null};
+      const films = JSON.parse(code, (_name, value) => (isEmpty(value) ? undefined : value));
+      return {code: JSON.stringify(films), map: null};
     },
   };
 }
 
-/**
- * @param {string} _name
- * @param {unknown} value
- */
-function leaveOut(_name, value) {
-  const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
-  return isEmpty ? undefined : value;
+/** @param {unknown} value */
+function isEmpty(value) {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -3,40 +3,27 @@
  * are not the ones in node_modules. Imports nothing but Node, because nothing else may be there.
  */
 import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = new URL('../', import.meta.url);
-const stamp = new URL('node_modules/.installed-lock', root);
+const lock = new URL('package-lock.json', root);
+const installed = new URL('node_modules/.installed-lock', root);
 
 /** Returns once node_modules holds what the lock file says; ends the process when it cannot. */
 export function ensureInstall() {
-  const lock = hash(new URL('package-lock.json', root));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(lock))) return;
   console.log('Installing packages (once for each package-lock.json) …');
-  const status = install();
+  // No install script of a dependency is needed. The tools are development dependencies, which
+  // NODE_ENV=production would leave out. A shell, because npm is no program on Windows.
+  const {status} = spawnSync('npm ci --ignore-scripts --include=dev', {
+    cwd: fileURLToPath(root),
+    stdio: 'inherit',
+    shell: true,
+  });
   if (status !== 0) {
     console.error('The packages could not be installed: see the lines of npm above.');
     process.exit(1);
   }
-  writeFileSync(stamp, lock);
-}
-
-/** @param {URL} file */
-function hash(file) {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
-}
-
-/** No install script of a dependency is needed, so none is run. */
-function install() {
-  // The tools are development dependencies, which NODE_ENV=production would leave out.
-  const args = ['ci', '--ignore-scripts', '--include=dev'];
-  const cwd = fileURLToPath(root);
-  const npm = process.env.npm_execpath;
-  // Other package managers set npm_execpath too, but cannot read this lock file.
-  const result = npm?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, ...args], {cwd, stdio: 'inherit'})
-    : spawnSync(`npm ${args.join(' ')}`, {cwd, stdio: 'inherit', shell: true});
-  return result.status;
+  copyFileSync(lock, installed);
 }

@@ -7,81 +7,75 @@
 /** @typedef {import('./api-tables.js').Element} Element */
 /** @typedef {import('./api-tables.js').Described} Described */
 
-const HEAD = '// Generated from custom-elements.json by scripts/framework-types.js.\n';
-
-/** Frameworks that name handlers by a prefix, and what each says of an element of HTML. */
-const FRAMEWORKS = {
-  react: {
+/** Frameworks that name handlers by a prefix, and what each (`F`) says of an element of HTML. */
+const FRAMEWORKS = [
+  {
+    file: 'react',
     name: 'FilmListReactProps',
-    imports: 'DetailedHTMLProps, HTMLAttributes',
     from: 'react',
     prefix: 'on',
     // React gives a custom element `class` as it stands, and `className` as a class too.
     props:
-      'DetailedHTMLProps<HTMLAttributes<SovietFilmList>, SovietFilmList> & {class?: string | undefined}',
+      'F.DetailedHTMLProps<F.HTMLAttributes<SovietFilmList>, SovietFilmList> & {class?: string | undefined}',
   },
-  preact: {
+  {
+    file: 'preact',
     name: 'FilmListPreactProps',
-    imports: 'HTMLAttributes',
     from: 'preact',
     prefix: 'on',
-    props: 'HTMLAttributes<SovietFilmList>',
+    props: 'F.HTMLAttributes<SovietFilmList>',
   },
-  // `on:` for events, `prop:` for what is no attribute.
-  solid: {
+  {
+    file: 'solid',
     name: 'FilmListSolidProps',
-    imports: 'JSX',
     from: 'solid-js',
+    // `on:` for events, `prop:` for what is no attribute.
     prefix: 'on:',
     props:
-      '{[Name in keyof FilmListProperties as `prop:${Name}`]?: FilmListProperties[Name]} & JSX.HTMLAttributes<SovietFilmList>',
+      '{[Name in keyof FilmListProperties as `prop:${Name}`]?: FilmListProperties[Name]} & F.JSX.HTMLAttributes<SovietFilmList>',
   },
-  svelte: {
+  {
+    file: 'svelte',
     name: 'FilmListSvelteAttributes',
-    imports: 'HTMLAttributes',
     from: 'svelte/elements',
     prefix: 'on',
-    props: 'HTMLAttributes<SovietFilmList>',
+    props: 'F.HTMLAttributes<SovietFilmList>',
   },
-};
+];
 
 /**
- * File name and text of each.
+ * Names of files, without their endings, and their texts.
  * @param {Element} element
- * @returns {Record<string, string>}
  */
 export function frameworkTypes(element) {
   const {tagName} = element;
-  const files = Object.entries(FRAMEWORKS).map(([file, framework]) => [
-    `${file}.d.ts`,
-    HEAD + forFramework(tagName, framework),
-  ]);
-  return {
-    'markup.d.ts': HEAD + markup(element),
-    'vue.d.ts': HEAD + vue(tagName),
-    ...Object.fromEntries(files),
-  };
+  const prefixed = FRAMEWORKS.map(framework => [framework.file, forFramework(tagName, framework)]);
+  return [['markup', markup(element)], ['vue', vue(tagName)], ...prefixed];
 }
 
 /**
  * What all frameworks share: what markup may say of the element, in no framework's words.
  * @param {Element} element
  */
-function markup({attributes, members, events, slots}) {
+function markup({attributes, members, slots}) {
   const settable = members.filter(
     ({kind, static: isStatic, readonly}) => kind === 'field' && !isStatic && !readonly,
   );
   // Where both have one name the property serves: frameworks prefer it, and its type is stricter.
   const isProperty = (/** @type {string} */ name) => settable.some(field => field.name === name);
   const others = attributes.filter(({name}) => name !== 'lang' && !isProperty(name));
-  const event = (/** @type {Described} */ {name}) =>
-    `CustomEvent<FilmListEventDetails['${name}']> & {readonly currentTarget: SovietFilmList}`;
   return `import type {FilmListEventDetails} from './events.js';
 import type {SovietFilmList} from './soviet-film-list.js';
 export type {SovietFilmList};
 ${interfaceOf('FilmListProperties', settable, ({type}) => type?.text ?? 'unknown')}
 ${interfaceOf('FilmListAttributes', others, attributeType)}
-${interfaceOf('FilmListEvents', events, event, '')}
+
+export type FilmListEvents = {
+  [Name in keyof FilmListEventDetails]: CustomEvent<FilmListEventDetails[Name]> & {
+    readonly currentTarget: SovietFilmList;
+  };
+};
+
 /** Places for elements of the page's own: \`const place: FilmListSlot = 'film:the-star'\`. */
 export type FilmListSlot = ${slots.flatMap(slotType).join(' | ')};
 
@@ -111,12 +105,12 @@ function attributeType({type}) {
  * @param {Described[]} fields
  * @param {(field: Described) => string} typeOf
  */
-function interfaceOf(name, fields, typeOf, sign = '?') {
+function interfaceOf(name, fields, typeOf) {
   const lines = fields.map(field => {
     const comment = (field.description ?? '').replaceAll('\n', '\n   * ');
     // Explicit, for projects with exactOptionalPropertyTypes.
-    const missing = sign && typeOf(field) !== 'unknown' ? ' | undefined' : '';
-    return `  /**\n   * ${comment}\n   */\n  '${field.name}'${sign}: ${typeOf(field)}${missing};`;
+    const missing = typeOf(field) === 'unknown' ? '' : ' | undefined';
+    return `  /**\n   * ${comment}\n   */\n  '${field.name}'?: ${typeOf(field)}${missing};`;
   });
   return `\nexport interface ${name} {\n${lines.join('\n')}\n}`;
 }
@@ -127,14 +121,14 @@ export * from './index.js';`;
 
 /**
  * @param {string} tag
- * @param {{name: string, imports: string, from: string, prefix: string, props: string}} framework
+ * @param {typeof FRAMEWORKS[number]} framework
  */
-function forFramework(tag, {from, imports, name, prefix, props}) {
+function forFramework(tag, {from, name, prefix, props}) {
   const isSvelte = from.startsWith('svelte');
   const [open, close] = isSvelte
     ? ['interface SvelteHTMLElements {', '}']
     : ['namespace JSX { interface IntrinsicElements {', '} }'];
-  return `import type {${imports}} from '${from}';
+  return `import type * as F from '${from}';
 ${SHARED}
 
 type Handlers = {

@@ -14,7 +14,8 @@ const OPTIONS = {hideCssPartsDocs: true, hideCssPropertiesDocs: true};
 
 const manifest = JSON.parse(read('custom-elements.json'));
 const element = elementOf(manifest);
-for (const [file, text] of Object.entries(frameworkTypes(element))) write(`types/${file}`, text);
+for (const [file, text] of frameworkTypes(element))
+  write(`types/${file}.d.ts`, `// Generated from custom-elements.json.\n${text}`);
 write('vscode.css-custom-data.json', getVsCodeCssCustomData(manifest, OPTIONS));
 write('vscode.html-custom-data.json', toJson(vsCodeData()));
 write('web-types.json', toJson(webTypes()));

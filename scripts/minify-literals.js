@@ -1,13 +1,13 @@
 /**
  * Rollup plugin that takes comments and indentation out of Lit's templates and stylesheets.
  *
- * The published plugins for this (minify-literals and what builds on it) hand styles to clean-css,
- * which drops nested rules (https://github.com/clean-css/clean-css/issues/1254). esbuild knows
+ * Of the published plugins for this, minify-literals 1 hands styles to clean-css, which drops nested
+ * rules (https://github.com/clean-css/clean-css/issues/1254), and 2 needs Node 22;
+ * `@literals/html-css-minifier` leaves as it is what it cannot minify, and says nothing. esbuild knows
  * today's CSS, and is here anyway.
  */
 import {transform} from 'esbuild';
-
-/** @typedef {{start: number, end: number, text: string}} Edit */
+import MagicString from 'magic-string';
 
 /** @returns {import('rollup').Plugin} */
 export function minifyLiterals() {
@@ -15,8 +15,12 @@ export function minifyLiterals() {
     name: 'minify-literals',
     async transform(code, id) {
       if (!/\.[jt]s$/.test(id) || id.includes('node_modules')) return null;
-      const edits = await Promise.all(taggedTemplates(this.parse(code)).flatMap(minify));
-      return {code: apply(code, edits), map: null};
+      const text = new MagicString(code);
+      for (const {quasi, tag} of taggedTemplates(this.parse(code))) {
+        for (const {end, start, value} of quasi.quasis)
+          if (start < end) text.update(start, end, await MINIFIERS[tag.name](value, quasi.quasis));
+      }
+      return {code: text.toString(), map: null};
     },
   };
 }
@@ -28,39 +32,23 @@ export function minifyLiterals() {
 function taggedTemplates(node) {
   if (node === null || typeof node !== 'object') return [];
   const inside = Object.values(node).flatMap(taggedTemplates);
-  return node.type === 'TaggedTemplateExpression' ? [node, ...inside] : inside;
+  return node.type === 'TaggedTemplateExpression' && node.tag.name in MINIFIERS
+    ? [node, ...inside]
+    : inside;
 }
 
-/** @returns {(Edit | Promise<Edit>)[]} */
-function minify({tag, quasi}) {
-  if (tag.name === 'css') return [minifyStyles(quasi)];
-  return tag.name === 'html' || tag.name === 'svg' ? quasi.quasis.map(collapse) : [];
-}
+/** By the name of the tag. */
+const MINIFIERS = {css: minifyStyles, html: collapse, svg: collapse};
 
-/** @returns {Promise<Edit>} */
-async function minifyStyles({quasis}) {
-  const [{start, end, value}, ...rest] = quasis;
-  if (rest.length > 0) throw new Error('css`…` with an expression inside cannot be minified.');
+/** @returns {Promise<string>} */
+async function minifyStyles({cooked}, {length}) {
+  if (length > 1) throw new Error('css`…` with an expression inside cannot be minified.');
   const options = {loader: 'css', minify: true, charset: 'utf8', legalComments: 'none'};
-  const {code} = await transform(value.cooked, /** @type {any} */ (options));
-  return {start, end, text: escape(code.trim())};
+  const {code} = await transform(cooked, /** @type {any} */ (options));
+  return code.trim().replace(/[\\`]|\$\{/g, '\\$&');
 }
 
 /** A line break with its indentation means one space in HTML, so nothing is drawn differently. */
-function collapse({start, end, value}) {
-  return {start, end, text: value.raw.replace(/\s*\n\s*/g, ' ')};
-}
-
-/** @param {string} text */
-function escape(text) {
-  return text.replace(/[\\`]|\$\{/g, '\\$&');
-}
-
-/**
- * @param {string} code
- * @param {Edit[]} edits that do not overlap
- */
-function apply(code, edits) {
-  const lastFirst = edits.sort((a, b) => b.start - a.start);
-  return lastFirst.reduce((c, {start, end, text}) => c.slice(0, start) + text + c.slice(end), code);
+function collapse({raw}) {
+  return raw.replace(/\s*\n\s*/g, ' ');
 }

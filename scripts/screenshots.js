@@ -3,22 +3,20 @@
  * screenshots/; and the four that stand in the README, in demo/pictures/. Nothing compares them: a
  * picture that nobody looks at says nothing.
  */
-import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
+import {copyFileSync, readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {ensureInstall} from './ensure-install.js';
 
 ensureInstall();
 await import('./build.js');
-const {chromium} = await import('playwright-core');
-const {preview} = await import('vite');
-const {CHROMIUM_ARGS, ensureBrowsers} = await import('./browsers.js');
+const {tsImport} = await import('tsx/esm/api');
+const {launch, serveFolder} = await tsImport('../test/pages/browser.ts', import.meta.url);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}screenshots`;
 
 const WIDTHS = [280, 720, 1400];
-const THEMES = ['poster', 'paper', 'archive'];
-const SCHEMES = ['light', 'dark'];
+const THEMES = readdirSync(`${root}src/themes`).map(file => file.replace('.css', ''));
 const VIEWS = ['cards', 'list', 'timeline', 'details'];
 
 /** Names in screenshots/ by names in demo/pictures/. */
@@ -30,18 +28,8 @@ const README = {
 };
 
 rmSync(folder, {recursive: true, force: true});
-mkdirSync(`${root}demo/pictures`, {recursive: true});
-const server = await preview({
-  root,
-  logLevel: 'error',
-  build: {outDir: 'dist'},
-  preview: {port: 0, host: '127.0.0.1'},
-});
-const {port} = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());
-const browser = await chromium.launch({
-  executablePath: ensureBrowsers().chromium,
-  args: CHROMIUM_ARGS,
-});
+const server = await serveFolder(`${root}dist`);
+const browser = await launch();
 try {
   for (const theme of THEMES) {
     for (const width of WIDTHS) await takeScreens(theme, width);
@@ -56,7 +44,7 @@ try {
   console.log(`Pictures are in ${folder}.`);
 } finally {
   await browser.close();
-  await server.close();
+  server.close();
 }
 
 /**
@@ -65,7 +53,7 @@ try {
  */
 async function takeScreens(theme, width) {
   for (const view of VIEWS) {
-    for (const colorScheme of SCHEMES) {
+    for (const colorScheme of ['light', 'dark']) {
       const name = `${view}-${theme}-${width}-${colorScheme}`;
       await take(name, {view, theme, width, context: {colorScheme}});
     }
@@ -81,7 +69,7 @@ async function take(name, {context = {}, media, theme = 'poster', view = 'cards'
   const visit = await browser.newContext({viewport: {width, height: 1000}, ...context});
   const page = await visit.newPage();
   const params = new URLSearchParams({view: view === 'details' ? 'cards' : view, style: theme});
-  await page.goto(`http://127.0.0.1:${port}/frame.html?${params}`);
+  await page.goto(`${server.origin}/frame.html?${params}`);
   await page.locator('[part=card], [part=timeline-row]').first().waitFor();
   if (view === 'details') await openDetails(page);
   if (media) await page.emulateMedia({media});

@@ -7,69 +7,31 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {test} from 'node:test';
+import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {ensureInstall} from './ensure-install.js';
+import {clickThrough} from '../test/frameworks/click-through.js';
+import {renderedOnServer} from '../test/frameworks/server-page.js';
 
 const root = new URL('../', import.meta.url);
 
-ensureInstall();
 if (!existsSync(new URL('dist/web-types.json', root))) await import('./build.js');
-const {clickThrough} = await import('../test/frameworks/click-through.js');
-const {renderedOnServer} = await import('../test/frameworks/server-page.js');
-
-/** @typedef {import('../test/frameworks/click-through.js').Note} Note */
-
-for (const name of ['react', 'vue', 'svelte']) {
+for (const name of ['react', 'vue', 'svelte', 'server']) {
   const folder = new URL(`demo/frameworks/${name}/`, root);
-  verify(name, async note => {
-    if (isBuilt(folder, note)) await clickThrough(folder, note);
+  describe(name, () => {
+    it('installs', () => npm(folder, 'ci', '--ignore-scripts'));
+    it('its types hold', () => npm(folder, 'run', 'check'));
+    it('builds', () => npm(folder, 'run', 'build'));
+    const look = name === 'server' ? renderedOnServer : clickThrough;
+    describe('in a browser', () => look(folder));
   });
 }
-verify('server', async note => {
-  const folder = new URL('demo/frameworks/server/', root);
-  if (isBuilt(folder, note)) await renderedOnServer(folder, note);
-});
-verify('types', async note => {
+describe('types', () => {
   const folder = new URL('test/types/', root);
-  if (!note('installs', npm(folder, 'ci', '--ignore-scripts'))) return;
-  note('all that must compile does, and nothing else', npm(folder, 'run', 'check'));
+  it('installs', () => npm(folder, 'ci', '--ignore-scripts'));
+  it('all that must compile does, and nothing else', () => npm(folder, 'run', 'check'));
 });
 
 /**
- * Says each outcome, and fails in the end when one is not good.
- * @param {string} name
- * @param {(note: Note) => Promise<void>} run
- */
-function verify(name, run) {
-  test(name, async () => {
-    /** @type {string[]} */
-    const problems = [];
-    await run((what, problem) => {
-      console.log(`${problem === undefined ? '✔' : '✖'} ${name}: ${what}`);
-      if (problem !== undefined) problems.push(`${what}\n${problem}`);
-      return problem === undefined;
-    });
-    assert.deepEqual(problems, []);
-  });
-}
-
-/**
- * Whether there is something to click through.
- * @param {URL} folder
- * @param {Note} note
- */
-function isBuilt(folder, note) {
-  const steps = [
-    ['installs', 'ci', '--ignore-scripts'],
-    ['its types hold', 'run', 'check'],
-    ['builds', 'run', 'build'],
-  ];
-  return steps.every(([what = '', ...args]) => note(what, npm(folder, ...args)));
-}
-
-/**
- * Why it failed, or nothing.
  * @param {URL} folder
  * @param {string[]} args
  */
@@ -84,5 +46,5 @@ function npm(folder, ...args) {
     env: Object.fromEntries(inherited),
     shell: true,
   });
-  return status === 0 ? undefined : `${stdout}\n${stderr}`;
+  assert.equal(status, 0, `${stdout}\n${stderr}`);
 }

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import * as fs from 'node:fs';
 import {get} from 'node:http';
 import {tmpdir} from 'node:os';
@@ -11,9 +12,10 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, brotliDecompressSync, gunzipSync} from 'node:zlib';
+import getPort from 'get-port';
 import {collectMessages, launch, servePage} from '../test/pages/browser.js';
-import {ensureBrowsers} from './browsers.js';
-import {freePort, untilReady} from './webkit.js';
+import {install} from './browsers.js';
+import {untilReady} from './webkit.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const {name, version} = JSON.parse(fs.readFileSync(`${root}package.json`, 'utf8'));
@@ -21,28 +23,21 @@ const MODULES = ['filter', 'static'].map(
   kind => `/usr/lib/nginx/modules/ngx_http_brotli_${kind}_module.so`,
 );
 const FOR_EVER = 'public, max-age=31536000, immutable';
+const DECOMPRESS = {br: brotliDecompressSync, gzip: gunzipSync};
 const BASE = `/${name}@${version}/dist`;
 
 if (!fs.existsSync(`${root}dist/embed.json`)) await import('./build.js');
-ensureBrowsers();
-installNginx();
+ensureNginx();
 const folder = fs.mkdtempSync(join(tmpdir(), 'nginx-'));
-const port = await freePort();
+const port = await getPort();
 const origin = `http://127.0.0.1:${port}`;
 const nginx = await startNginx();
-test('a versioned file is immutable, for every origin, and typed', checkHeaders);
-test('what else the server has is served as before', checkOthers);
-test('what is not there yet is not missing for a year', checkMissing);
-test('brotli and gzip: fewer bytes on the line, the same in the end', checkCompression);
-test('a file that was compressed beforehand is sent as it is', checkCompressed);
-test('a page of another origin shows ten cards, pinned by their hash', checkPage);
-test('a page of another origin shows ten cards in a frame', checkFrame);
 after(() => {
   nginx.kill();
   fs.rmSync(folder, {recursive: true, force: true});
 });
 
-async function checkHeaders() {
+test('a versioned file is immutable, for every origin, and typed', async () => {
   for (const [file, type] of [
     [`${name}.js`, 'text/javascript'],
     [`${name}.classic.js`, 'text/javascript'],
@@ -59,72 +54,66 @@ async function checkHeaders() {
     assert.equal(headers['x-content-type-options'], 'nosniff', file);
     assert.equal(headers['content-type'], `${type}; charset=utf-8`, file);
   }
-}
+});
 
-async function checkOthers() {
+test('what else the server has is served as before', async () => {
   const {headers} = await fetch(`${origin}/other.svg`);
   assert.equal(headers.get('content-type'), 'image/svg+xml');
   assert.equal(headers.get('cache-control'), null);
-}
+});
 
-async function checkMissing() {
+test('what is not there yet is not missing for a year', async () => {
   const {headers, status} = await ask('not-there.js');
   assert.equal(status, 404);
   assert.equal(headers['cache-control'], undefined);
-}
+});
 
-async function checkCompression() {
+test('brotli and gzip: fewer bytes on the line, the same in the end', async () => {
   for (const file of [`${name}.js`, `${name}.classic.js`, 'themes/paper.css', 'frame.html']) {
     const bytes = fs.readFileSync(`${root}dist/${file}`);
-    const {body: plain} = await ask(file);
-    assert.ok(plain.equals(bytes), file);
-    const brotli = await ask(file, 'br');
-    assert.equal(brotli.headers['content-encoding'], 'br', file);
-    assert.ok(brotliDecompressSync(brotli.body).equals(bytes), file);
-    const gzip = await ask(file, 'gzip');
-    assert.equal(gzip.headers['content-encoding'], 'gzip', file);
-    assert.equal(gzip.headers.vary, 'Accept-Encoding', file);
-    assert.ok(gunzipSync(gzip.body).equals(bytes), file);
-    console.log(`  ${file}: ${plain.length}, gzip ${gzip.body.length}, br ${brotli.body.length}`);
+    assert.ok((await ask(file)).body.equals(bytes), file);
+    for (const [encoding, decompress] of Object.entries(DECOMPRESS)) {
+      const {body, headers} = await ask(file, encoding);
+      assert.equal(headers['content-encoding'], encoding, file);
+      assert.equal(headers.vary, 'Accept-Encoding', file);
+      assert.ok(decompress(body).equals(bytes), file);
+      console.log(`  ${file}: ${bytes.length}, ${encoding} ${body.length}`);
+    }
   }
-}
+});
 
-async function checkCompressed() {
+test('a file that was compressed beforehand is sent as it is', async () => {
   const {body, headers} = await ask(`${name}.js`, 'br');
   assert.equal(headers['cache-control'], FOR_EVER);
   assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
   assert.ok(body.equals(fs.readFileSync(join(folder, `www${BASE}/${name}.js.br`))));
-}
+});
 
-/**
- * As the bytes are on the line.
- * @param {string} file
- * @param {string} encoding
- * @returns {Promise<{status?: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer}>}
- */
-function ask(file, encoding = 'identity') {
-  const headers = {'accept-encoding': encoding};
-  return new Promise((resolve, reject) => {
-    get(`${origin}${BASE}/${file}`, {headers}, async response => {
-      const body = Buffer.concat(await response.toArray());
-      resolve({status: response.statusCode, headers: response.headers, body});
-    }).on('error', reject);
-  });
-}
-
-async function checkPage() {
+test('a page of another origin shows ten cards, pinned by their hash', async () => {
   const {snippet} = JSON.parse(fs.readFileSync(`${root}dist/embed.json`, 'utf8'));
   const local = snippet.replace('https://unpkg.com', origin);
   assert.match(local, new RegExp(`src="${origin}/.* integrity="sha384-.* crossorigin=`));
   await visit(local, page => page.locator('[part=card]').nth(9).waitFor({timeout: 10_000}));
-}
+});
 
-async function checkFrame() {
+test('a page of another origin shows ten cards in a frame', async () => {
   const frame = `<script src="${origin}${BASE}/frame-host.js"></script>
     <iframe data-soviet-film-list src="${origin}${BASE}/frame.html?style=paper" title="Films"></iframe>`;
   await visit(frame, page =>
     page.frameLocator('iframe').locator('[part=card]').nth(9).waitFor({timeout: 10_000}),
   );
+});
+
+/**
+ * As the bytes are on the line.
+ * @param {string} file
+ * @param {string} encoding
+ */
+async function ask(file, encoding = 'identity') {
+  const headers = {'accept-encoding': encoding};
+  const [response] = await once(get(`${origin}${BASE}/${file}`, {headers}), 'response');
+  const body = Buffer.concat(await response.toArray());
+  return {status: response.statusCode, headers: response.headers, body};
 }
 
 /**
@@ -149,20 +138,15 @@ async function visit(body, look) {
   }
 }
 
-/** By Debian's package manager, where this may use it. */
-function installNginx() {
+function ensureNginx() {
   const isThere = () => spawnSync('nginx', ['-v']).status === 0 && MODULES.every(fs.existsSync);
-  if (isThere()) return;
   const packages = ['nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static'];
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
-  if (isThere()) return;
-  console.error(`nginx with brotli is needed: apt-get install ${packages.join(' ')}`);
-  process.exit(1);
+  if (!isThere()) install(...packages);
+  assert.ok(isThere(), `nginx with brotli is needed: apt-get install ${packages.join(' ')}`);
 }
 
 /** With a configuration and a root of its own, and nothing of the system's. */
 async function startNginx() {
-  fs.mkdirSync(join(folder, `www/${name}@${version}`), {recursive: true});
   fs.cpSync(`${root}dist`, join(folder, `www${BASE}`), {recursive: true});
   fs.writeFileSync(join(folder, 'www/other.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const pasted = join(folder, `www${BASE}/${name}.js`);
@@ -180,9 +164,7 @@ async function startNginx() {
       server { listen 127.0.0.1:${port}; root ${folder}/www; include ${root}deploy/nginx.conf; }
     }`,
   );
-  const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
-    stdio: 'inherit',
-  });
+  const child = spawn('nginx', ['-p', folder, '-c', `${folder}/nginx.conf`], {stdio: 'inherit'});
   await untilReady(`${origin}/other.svg`);
   return child;
 }

@@ -1,7 +1,7 @@
 /** Starts WebKitGTK's WebDriver on a display of its own, which a Chromium that prints needs too. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
+import getPort from 'get-port';
 import {sameEverywhere} from './machine.js';
 
 /**
@@ -10,7 +10,7 @@ import {sameEverywhere} from './machine.js';
  * @returns {Promise<number>} the port that the driver listens on
  */
 export async function startWebKit({driver, display}) {
-  const port = await freePort();
+  const port = await getPort();
   const env = {
     ...sameEverywhere(),
     DISPLAY: `:${await startDisplay(display)}`,
@@ -37,16 +37,6 @@ export async function startDisplay(program) {
   // Nothing more comes, and this process need not wait for it.
   pipe.unref();
   return Number(line);
-}
-
-/** @returns {Promise<number>} */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /**

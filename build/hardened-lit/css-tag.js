@@ -10,8 +10,3 @@ export const adoptStyles = () => {};
 
 /** @template T @param {T} style @returns {T} */
 export const getCompatibleStyle = style => style;
-
-// Lit hands these on; nobody here asks for them.
-export const CSSResult = undefined;
-export const supportsAdoptingStyleSheets = undefined;
-export const unsafeCSS = undefined;

@@ -10,19 +10,34 @@ const PAGE = `import{page as page_}from${runtime('page.js')};`;
 const PARSE = `import{parseTemplate as parse_}from${runtime('parse-template.js')};`;
 
 /**
- * By the end of a module's path: what is put before it, and what takes the place of what in it; or
- * what stands instead of all of it.
- * @type {Record<string, {instead: string} | {before?: string, replace: [from: string, to: string][]}>}
+ * By the end of a module's path: what is put before it, what is left out of it, and what takes the
+ * place of what; or what stands instead of all of it.
+ * @type {Record<string, {instead?: string, before?: string, without?: string[], replace?: [from: string, to: string][]}>}
  */
 const PATCHES = {
   '/lit-html/lit-html.js': {
     before: PAGE + PARSE,
+    without: [
+      // The policy, hooks for polyfills, and versions left with the page's globals.
+      't=globalThis,',
+      's=t.trustedTypes,',
+      ',e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")',
+      // Only directives ask what kind of part they are in, and whether it is in the page.
+      'constructor(){super(...arguments),this.type=3}',
+      'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}',
+      ',this._$Cv=e?.isConnected??!0',
+      'get _$AU(){return this._$AM?._$AU??this._$Cv}',
+      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+      'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+      // No attributes that are there or not, and nothing written into tags: `renderChunk` refuses them.
+      '"?"===e[1]?L:',
+      'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
+      // Nor is anything written into scripts, styles, titles, text areas and comments.
+      'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),',
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    ],
     replace: [
-      // Hooks for polyfills, and versions left with the page's globals.
-      ['t=globalThis,', ''],
-      ['s=t.trustedTypes,', ''],
-      [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
-      [',e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', ''],
       ['void 0!==e?e.createHTML(i):i', 'i'],
       ['l.createComment("")', 'page_.createComment("")'],
       ['l.createTextNode(t)', 'page_.createTextNode(t)'],
@@ -31,37 +46,19 @@ const PATCHES = {
       // XML allows no dollar sign in a name, and templates are built as XML is.
       ['h="$lit$"', 'h="_lit_"'],
       ['{const s=l.createElement("template");return s.innerHTML=t,s}', '{return parse_(t)}'],
-      // Only directives ask what kind of part they are in, and whether it is in the page.
-      ['constructor(){super(...arguments),this.type=3}', ''],
-      ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
       ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
       ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
       ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
-      [',this._$Cv=e?.isConnected??!0', ''],
-      ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-      [
-        'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)',
-        'get parentNode(){return this._$AM.parentNode}u(t)',
-      ],
-      ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+      ['}get _$AU(){return this._$AM._$AU}u(t)', '}u(t)'],
       ['this._$AP?.(!1,!0,s);', ';'],
-      ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-      // No directives and no attributes that are there or not: `renderChunk` refuses them.
+      // No directives: `renderChunk` refuses them.
       [
         'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
         'return i}',
       ],
-      ['"?"===e[1]?L:', ''],
-      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
       [
-        '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-        '1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t))',
-      ],
-      // Nor is anything written into scripts, styles, titles, text areas and comments.
-      ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-      [
-        'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
-        '',
+        '?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+        '&&(i=new r.ctor(h,r.name,r.strings,this,t))',
       ],
       [
         'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
@@ -70,42 +67,32 @@ const PATCHES = {
     ],
   },
   '/@lit/reactive-element/reactive-element.js': {
-    replace: [
-      [
-        'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,',
-        'l="",',
-      ],
-      [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    without: [
+      'a=globalThis,c=a.trustedTypes,',
+      'p=a.reactiveElementPolyfillSupport,',
+      ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")',
       // For decorators, which are not used here; they would add to the page's own Symbol.
-      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-      [
-        'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-        '',
-      ],
-      ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-      [',void 0!==t.l&&(this.l=[...t.l])', ''],
-      [',this.constructor.l?.forEach(t=>t(this))', ''],
+      'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+      ',void 0!==t.l&&(this.l=[...t.l])',
+      ',this.constructor.l?.forEach(t=>t(this))',
       // Styles are adopted by src/guest/styles.ts.
-      [
-        'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
-        'return[]',
-      ],
+      'if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));',
+    ],
+    replace: [
+      ['l=c?c.emptyScript:"",', 'l="",'],
+      ['{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', '{css}'],
     ],
   },
   '/@lit/reactive-element/css-tag.js': {instead: `export*from${runtime('css-tag.js')};`},
   '/lit-element/lit-element.js': {
-    replace: [
-      ['const s=globalThis;', ''],
-      [
-        ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})',
-        '',
-      ],
-      [
-        'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
-        '',
-      ],
-      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
-      ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    without: [
+      'const s=globalThis;',
+      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})',
+      '(s.litElementVersions??=[]).push("4.2.2");',
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
     ],
   },
 };
@@ -150,10 +137,10 @@ export function hardenedLit() {
  * @param {string} key
  */
 export function patch(code, key) {
-  const {before = '', instead, replace} = PATCHES[key];
+  const {before = '', instead, replace = [], without = []} = PATCHES[key];
   if (instead) return instead;
   let text = code;
-  for (const [from, to] of replace) {
+  for (const [from, to = ''] of [...without.map(gone => [gone]), ...replace]) {
     const places = text.split(from).length - 1;
     if (places !== 1)
       throw new Error(`${STRANGE} ${key} has ${places} places of ${from}, not one.`);

@@ -50,7 +50,7 @@ export const filmStyles = css`
     font-size: 0.9em;
   }
 
-  .strip {
+  [part='card'] .strip {
     margin-block: 0.4em;
   }
 

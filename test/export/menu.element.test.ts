@@ -46,7 +46,7 @@ describe('cite and export', () => {
       expect(detail.format).to.equal(format);
       expect(detail.films).to.equal(list.result.films);
       for (const {title} of detail.films) expect(detail.text).to.contain(title);
-      expect(detail.text).to.not.contain('The Star');
+      expect(detail.text).to.not.contain('The First Teacher');
     });
   }
 

@@ -1,11 +1,11 @@
 /** A built app, served, in a Chromium of its own: every case on a fresh page. */
+import assert from 'node:assert/strict';
+import {after, before, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {preview} from 'vite';
 import {CHROMIUM_ARGS, ensureBrowsers} from '../../scripts/browsers.js';
 import {CASES} from './cases.js';
-
-/** @typedef {(what: string, problem?: string) => boolean} Note */
 
 export function launch() {
   const {chromium: executablePath = ''} = ensureBrowsers();
@@ -27,41 +27,31 @@ export function complaintsOf(page) {
   return complaints;
 }
 
-/**
- * @param {URL} folder
- * @param {Note} note
- */
-export async function clickThrough(folder, note) {
-  const server = await serve(folder);
-  const browser = await launch();
-  try {
-    for (const [name, run] of Object.entries(CASES)) {
-      note(name, await problemOf(run, browser, server.address));
-    }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-/**
- * @param {(page: import('playwright-core').Page) => Promise<void>} run
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- */
-async function problemOf(run, browser, address) {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(5000);
-  const complaints = complaintsOf(page);
-  try {
-    await page.goto(address);
-    await page.locator('soviet-film-list [part=card]').first().waitFor();
-    await run(page);
-    return complaints.length > 0 ? `the page complains: ${complaints.join('\n')}` : undefined;
-  } catch (error) {
-    return [String(error), ...complaints].join('\n');
-  } finally {
-    await page.close();
+/** Tests of an app that is built. @param {URL} folder */
+export function clickThrough(folder) {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    server = await serve(folder);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  for (const [name, run] of Object.entries(CASES)) {
+    it(name, async () => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(5000);
+      const complaints = complaintsOf(page);
+      await page.goto(server.address);
+      await page.locator('soviet-film-list [part=card]').first().waitFor();
+      await run(page);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 /** The page that demo/frameworks/server/ renders in Node, before and after the element is there. */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
+import {after, before, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {complaintsOf, launch} from './click-through.js';
 
@@ -11,26 +12,26 @@ const LARGEST_SHIFT = 0.02;
 const WIDTHS = [280, 720, 1400];
 const LIST = 'soviet-film-list';
 
-/**
- * @param {URL} folder
- * @param {import('./click-through.js').Note} note
- */
-export async function renderedOnServer(folder, note) {
-  const server = await start(folder);
-  const browser = await launch();
+/** Tests of the server's page, once it is built. @param {URL} folder */
+export function renderedOnServer(folder) {
+  /** @type {Awaited<ReturnType<typeof start>>} */
+  let server;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    server = await start(folder);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.stop();
+  });
   const open = async (/** @type {object} */ options) => {
     const page = await browser.newPage(options);
     page.setDefaultTimeout(5000);
     return page;
   };
-  try {
-    for (const [what, run] of Object.entries(CASES)) {
-      note(what, await problemOf(() => run(open, server.address)));
-    }
-  } finally {
-    await browser.close();
-    server.stop();
-  }
+  for (const [what, run] of Object.entries(CASES)) it(what, () => run(open, server.address));
 }
 
 /** @typedef {(options: object) => Promise<Page>} Open */
@@ -105,16 +106,6 @@ async function readShift() {
   observer.observe({type: 'layout-shift', buffered: true});
   await new Promise(resolve => setTimeout(resolve, 500));
   return shift;
-}
-
-/** @param {() => Promise<void>} run */
-async function problemOf(run) {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    return String(error);
-  }
 }
 
 /**

@@ -56,14 +56,14 @@ function run(text: string): string {
   return execFileSync(process.execPath, args, {cwd: root, encoding: 'utf8', stdio: 'pipe'}).trim();
 }
 
-const THEMES = ['poster', 'paper', 'archive'];
+const THEMES = readdirSync(`${root}src/themes`);
 
 describe('the package', () => {
   for (const [entry, target] of Object.entries(manifest.exports)) {
     const paths = typeof target === 'string' ? [target] : [target.types, target.default];
     it(`"${entry}" resolves to files that are there`, () => {
       const files = paths.flatMap(path =>
-        path.includes('*') ? THEMES.map(theme => path.replace('*', theme)) : path,
+        path.includes('*') ? THEMES.map(theme => path.replace('*.css', theme)) : path,
       );
       for (const file of files) assert.ok(existsSync(root + file), file);
     });
@@ -209,20 +209,15 @@ async function bundled(change: (plugins: readonly Plugin[]) => Plugin[]): Promis
   return output[0].code;
 }
 
-/** What it took to tell every problem by its place, to keep bounds, and to print what is there. */
-const RELIABILITY = 500;
-
 describe('the file to paste', () => {
-  it('is at most 47.5 kB, compressed with brotli', () =>
-    assert.ok(brotli(pasted) <= 47_000 + RELIABILITY));
-
-  it('is at most 34.5 kB without the films', async () => {
+  it('is at most 34 kB without the films, compressed with brotli, and the films add 15.5 at most', async () => {
     const noFilms: Plugin = {
       name: 'no-films',
       load: id => (id.endsWith('/data/films.json') ? '{"films":[]}' : null),
     };
-    const code = await bundled(plugins => [noFilms, ...plugins]);
-    assert.ok(brotli(code) <= 34_000 + RELIABILITY);
+    const code = brotli(await bundled(plugins => [noFilms, ...plugins]));
+    assert.ok(code <= 34_000, `${code} bytes`);
+    assert.ok(brotli(pasted) - code <= 15_500, `${brotli(pasted) - code} bytes`);
   });
 
   it('costs at most 1 kB more for hardening Lit, compressed with gzip', async () => {

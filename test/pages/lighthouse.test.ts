@@ -3,10 +3,10 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import getPort from 'get-port';
 import lighthouse from 'lighthouse';
 import type {Browser} from 'playwright-core';
 import {build} from 'vite';
-import {freePort} from '../../scripts/webkit.js';
 import {launch, ROOT, serveFolder, type Server} from './browser.js';
 
 const CATEGORIES = ['accessibility', 'best-practices'];
@@ -19,7 +19,7 @@ describe('the demo, as Lighthouse sees it', () => {
   let port: number;
 
   before(async () => {
-    port = await freePort();
+    port = await getPort();
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
     await build({
       configFile: `${ROOT}vite.config.ts`,

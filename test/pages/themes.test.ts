@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {violations} from './axe.js';
 import {launch, ROOT, serveFolder, type Server} from './browser.js';
 
-const THEMES = ['poster', 'paper', 'archive'] as const;
+/** The folder is the list of themes. */
+const THEMES = readdirSync(`${ROOT}src/themes`).map(file => file.replace('.css', ''));
 
 /** Text and ground, which must differ by 4.5:1 (WCAG 2.2, 1.4.3); the last are text in the accent. */
 const PAIRS = [

@@ -1,5 +1,14 @@
-import 'soviet-film-list';
-import type {Check, Film, Result} from 'soviet-film-list/catalog';
+import {SovietFilmList, type FilmListEventDetails} from 'soviet-film-list';
+import {readCollection, type Check, type Film, type Result} from 'soviet-film-list/catalog';
+import {filmListContext} from 'soviet-film-list/context';
+import {SovietFilmList as Element} from 'soviet-film-list/element';
+import {toStaticHtml} from 'soviet-film-list/static';
+
+const {collection} = readCollection([]);
+export const html: string = collection ? toStaticHtml(collection) : '';
+export const created: SovietFilmList = document.createElement('soviet-film-list');
+export type Opened = FilmListEventDetails['film-open'];
+export {Element, filmListContext};
 
 const list = document.querySelector('soviet-film-list');
 if (!list) throw new Error('There is no list.');

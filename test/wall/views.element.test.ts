@@ -169,6 +169,18 @@ describe('the timeline', () => {
     expect(textOf(table(list).querySelector('[part=timeline-legend]'))).not.to.match(/Later/);
   });
 
+  it('is one chart from the first row to the last', async () => {
+    const list = await inTime();
+    list.style.width = '1000px';
+    await new Promise(requestAnimationFrame);
+    for (const row of rows(list)) {
+      const chart = row.querySelector('.chart > svg')!.getBoundingClientRect();
+      const {bottom, top} = row.getBoundingClientRect();
+      expect(chart.top).to.be.closeTo(top, 2);
+      expect(chart.bottom).to.be.closeTo(bottom, 2);
+    }
+  });
+
   it('follows search and facets, and spans just what is found', async () => {
     const list = await inTime();
     const years = () => textOf(table(list).querySelector('.scale'));
