@@ -58,21 +58,13 @@ export function versionsOf({versions}: Pick<Background, 'versions'>): readonly D
 const toMotif: Read<MotifName> = (value, losses) =>
   MOTIFS.find(name => name === value) ?? losses.lose(value, `must be one of ${MOTIFS.join(', ')}`);
 
-function toVersion(sources: ReadPlaces): Read<Version> {
-  const read = toRecord<Version>({year: toYear, change: toText, sources}, 'year');
-  return (value, losses) => {
-    const version = read(value, losses);
-    return version?.change === null ? losses.lose(value, 'needs change') : version;
-  };
-}
-
 export function backgroundReaders(sources: ReadPlaces): Readers<Background> {
   const toValue = toRecord<DisagreementValue>({value: toText, sources}, 'value');
   return {
     disagreements: toList(
       toRecord<Disagreement>({topic: toLine, values: toList(toValue)}, 'topic'),
     ),
-    versions: toList(toVersion(sources)),
+    versions: toList(toRecord<Version>({year: toYear, change: toText, sources}, 'year', 'change')),
     context: toStatement(sources),
     motif: toRecord<Motif>({name: toMotif, sources}, 'name'),
   };

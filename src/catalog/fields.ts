@@ -125,12 +125,16 @@ export function toList<T>(read: Read<T>): (value: unknown, losses: Losses) => re
   };
 }
 
-/** A frozen record in which the field `needed` is understood. */
-export function toRecord<T>(readers: Readers<T>, needed: keyof T & string): Read<T> {
+/** A frozen record in which the fields `needed` are understood. */
+export function toRecord<T>(
+  readers: Readers<T>,
+  ...needed: readonly (keyof T & string)[]
+): Read<T> {
   return (value, losses) => {
     if (!isRecord(value)) return losses.lose(value, 'must be a record');
     const fields = readFields(value, readers, losses);
-    return fields[needed] === null ? losses.lose(value, `needs ${needed}`) : fields;
+    const missing = needed.find(name => fields[name] === null);
+    return missing ? losses.lose(value, `needs ${missing}`) : fields;
   };
 }
 

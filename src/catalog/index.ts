@@ -67,9 +67,9 @@ export {
 export {searchTextOf} from './search.js';
 export {SORT_KEYS, type SortKey} from './sort.js';
 export {type Source, type Sourced, type Statement} from './sources.js';
-export {cutText, type Stretch} from './stretches.js';
+export {cutText, type Quoted, type Stretch} from './stretches.js';
 export {ALL_HOLD, CONTRADICTED, UNCONFIRMED, VERDICTS, type Verdict} from './verdicts.js';
-export {cutTerms, termsIn, type TermStretch} from './terms.js';
+export {termsIn, type Term} from './terms.js';
 export {
   runQuery,
   type FacetResult,

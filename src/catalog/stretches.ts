@@ -1,20 +1,29 @@
-import type {Note} from './claims.js';
 import {meaningOf, type Verdict} from './verdicts.js';
 
-/** A stretch of a text: all of it is covered by the same checks. */
-export interface Stretch {
+/** Something that is said of words in a text. */
+export interface Quoted {
+  /** The words, verbatim. */
+  readonly quote: string;
+  readonly verdict?: Verdict;
+}
+
+/** A stretch of a text: the same things are said of all of it. */
+export interface Stretch<T extends Quoted> {
   readonly text: string;
-  /** The gravest verdict on it; null where no note speaks of it. */
+  /** The gravest verdict on it; null where there is none. */
   readonly verdict: Verdict | null;
-  /** The notes whose quotes end here. */
-  readonly notes: readonly Note[];
+  /** What is said of the words that end here. */
+  readonly notes: readonly T[];
 }
 
 /**
- * Cuts a text where quotes begin and end. Quotes may overlap; one that occurs twice is marked where
- * it occurs first. The texts of the stretches together are the text.
+ * Cuts a text where quotes begin and end, which are all in it. They may overlap; one that occurs
+ * twice is marked where it occurs first. The texts of the stretches together are the text.
  */
-export function cutText(text: string, notes: readonly Note[]): readonly Stretch[] {
+export function cutText<T extends Quoted>(
+  text: string,
+  notes: readonly T[],
+): readonly Stretch<T>[] {
   // Each quote is looked for once: a text may be long, and its notes many.
   const marks = notes.map(note => {
     const start = text.indexOf(note.quote);
@@ -27,7 +36,7 @@ export function cutText(text: string, notes: readonly Note[]): readonly Stretch[
     const over = marks.filter(mark => mark.start <= start && end <= mark.end);
     return {
       text: text.slice(start, end),
-      verdict: gravest(over.map(({note}) => note.verdict)),
+      verdict: gravest(over.flatMap(({note}) => note.verdict ?? [])),
       notes: marks.filter(mark => mark.end === end).map(({note}) => note),
     };
   });

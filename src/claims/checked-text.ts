@@ -71,7 +71,7 @@ export function checkedNotes(checked: Checked): TemplateResult | typeof nothing 
   `;
 }
 
-function drawStretch({notes, text, verdict}: Stretch, checked: Checked) {
+function drawStretch({notes, text, verdict}: Stretch<Note>, checked: Checked) {
   const words = verdict ? html`<span class="claim ${verdict}">${text}</span>` : text;
   return [words, ...notes.map(note => marker(note, checked))];
 }

@@ -96,11 +96,6 @@ export const claimStyles = css`
   .meaning {
     max-inline-size: min(24em, 90%);
     padding: 0.8em 1em;
-    border: 0.125em solid;
-    /* As under the details: whatever a page has made of the surface, the text can be read. */
-    background: linear-gradient(var(--_surface) 0 0);
-    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
-    color: var(--_text);
   }
 
   /* Where browsers cannot put it at its word, it stands in the middle. */

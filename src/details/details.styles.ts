@@ -6,11 +6,6 @@ export const styles = css`
     inline-size: min(100% - 1em, 56em);
     max-block-size: calc(100% - 1em);
     margin: auto;
-    border: 0.125em solid;
-    /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */
-    background: linear-gradient(var(--_surface) 0 0);
-    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
-    color: var(--_text);
 
     /* The bar stays where it is: nothing scrolls under it, and so nothing is covered by it. */
     &[open] {

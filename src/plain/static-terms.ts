@@ -1,5 +1,5 @@
 /** Terms in the plain HTML, and what they mean. */
-import {cutTerms, termsIn, type Collection, type Statement} from '../catalog/index.js';
+import {cutText, termsIn, type Collection, type Term} from '../catalog/index.js';
 import {textsAbout} from '../details/facts.js';
 import {plainWordsOf} from '../locales/index.js';
 import {attribute, markup, type Content, type Markup} from './markup.js';
@@ -11,8 +11,8 @@ export function withTerms(
   collection: Collection,
   write: (words: string) => Content = words => words,
 ): Markup {
-  const pieces = cutTerms(text, collection).map(({place, text: words}) =>
-    place === null ? markup`${write(words)}` : markup`<a href="${`#${idOf(place)}`}">${words}</a>`,
+  const pieces = cutText(text, termsIn([text], collection)).map(({notes: [term], text: words}) =>
+    term ? markup`<a href="${`#${idOf(term)}`}">${words}</a>` : markup`${write(words)}`,
   );
   return markup`${pieces}`;
 }
@@ -24,16 +24,14 @@ export function glossary(page: Page): Markup {
     ...collection.introductionChecks.map(({note}) => note ?? ''),
     ...collection.films.flatMap(film => textsAbout(film, collection, locale)),
   ];
-  const used = termsIn(texts, collection);
-  if (used.length === 0) return markup``;
-  const entries = Object.entries(collection.glossary ?? {});
-  const items = used.map(place => {
-    const [term, {sources, text}] = entries[place] as [string, Statement];
-    return markup`<p id="${idOf(place)}"><span${attribute('lang', language)}><strong>${term}:</strong> ${text}</span>${places(sources, locale)}</p>\n`;
-  });
+  const items = termsIn(texts, collection).map(
+    term =>
+      markup`<p id="${idOf(term)}"><span${attribute('lang', language)}><strong>${term.quote}:</strong> ${term.text}</span>${places(term.sources, locale)}</p>\n`,
+  );
+  if (items.length === 0) return markup``;
   return markup`${heading(level, plainWordsOf(locale.tag).glossary)}\n${items}`;
 }
 
-function idOf(place: number): string {
+function idOf({place}: Term): string {
   return `glossary-${place + 1}`;
 }

@@ -35,6 +35,16 @@ export const controlStyles = css`
     background: var(--_surface);
   }
 
+  /* What lies over the page. */
+  dialog,
+  [popover] {
+    border: 0.125em solid;
+    /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */
+    background: linear-gradient(var(--_surface) 0 0);
+    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
+    color: var(--_text);
+  }
+
   /* Browsers draw them on a ground of their own where the field has none. */
   option {
     background: Canvas;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {cutTerms, readCollection, termsIn, type Collection} from '../../src/catalog/index.js';
+import {cutText, readCollection, termsIn} from '../../src/catalog/index.js';
 
 const SOURCES = [{title: 'A'}, {title: ' '}, {title: 'B'}];
 
@@ -63,7 +63,6 @@ describe('the glossary', () => {
   const glossary = {
     Stavka: {text: 'The high command.', sources: [0]},
     'Stalin Prize': {text: 'A prize.', sources: []},
-    Stalin: {text: 'A name.', sources: []},
   };
   const {collection} = read({}, {glossary, sources: [{title: 'A'}]});
 
@@ -74,39 +73,41 @@ describe('the glossary', () => {
     assert.match(lines.join('\n'), /glossary\.Stavka.*must be a record/);
   });
 
-  it('cuts a text at its terms, each where it occurs first, the longer before the shorter', () => {
-    const stretches = cutTerms('The Stalin Prize, the Stavka, the Stavka.', collection);
+  it('finds the terms that occur in any text, and cuts each text where one occurs first', () => {
+    const text = 'The Stalin Prize, the Stavka, the Stavka.';
+    const found = termsIn(['No term.', 'Stavka', text], collection);
     assert.deepEqual(
-      stretches.map(({place, text}) => [place, text]),
+      found.map(({place, quote}) => [place, quote]),
       [
-        [null, 'The '],
-        [1, 'Stalin Prize'],
-        [null, ', the '],
         [0, 'Stavka'],
-        [null, ', the Stavka.'],
+        [1, 'Stalin Prize'],
       ],
     );
-    assert.deepEqual(termsIn(['No term.', 'Stavka'], collection), [0]);
+    assert.deepEqual(
+      cutText(text, found).map(({notes, text: words}) => [notes[0]?.place, words]),
+      [
+        [undefined, 'The '],
+        [1, 'Stalin Prize'],
+        [undefined, ', the '],
+        [0, 'Stavka'],
+        [undefined, ', the Stavka.'],
+      ],
+    );
   });
 
   it('leaves every text whole', () => {
-    const word = fc.constantFrom('Stavka', 'Stalin', 'Stalin Prize', 'a', ' ', 'Sta');
+    const word = fc.constantFrom('Stavka', 'Stalin Prize', 'a', ' ', 'Sta', 'Stalin ');
     fc.assert(
       fc.property(fc.array(word), words => {
         const text = words.join('');
-        const stretches = cutTerms(text, collection);
+        const stretches = cutText(text, termsIn([text], collection));
         assert.equal(stretches.map(stretch => stretch.text).join(''), text);
-        for (const {place, text: own} of stretches) {
-          if (place !== null) assert.equal(own, Object.keys(glossary)[place]);
-          assert.ok(own);
-        }
+        for (const {notes, text: own} of stretches) assert.equal(notes[0]?.quote ?? own, own);
       }),
     );
   });
 
-  it('of a collection without one cuts nothing', () => {
-    const none = {glossary: null} as Collection;
-    assert.deepEqual(cutTerms('Stavka', none), [{place: null, text: 'Stavka'}]);
-    assert.deepEqual(cutTerms('', none), []);
+  it('of a collection without one holds no term', () => {
+    assert.deepEqual(termsIn(['Stavka'], {...collection, glossary: null}), []);
   });
 });
