@@ -30,6 +30,11 @@ const PATCHES = {
       'get _$AU(){return this._$AM?._$AU??this._$Cv}',
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
       'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+      'get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      // Templates are not compiled, have no comments, and listeners are functions.
+      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:',
+      'c===_||c===m?c=v:',
+      '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive',
       // No attributes that are there or not, and nothing written into tags: `renderChunk` refuses them.
       '"?"===e[1]?L:',
       'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
@@ -51,6 +56,8 @@ const PATCHES = {
       ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
       ['}get _$AU(){return this._$AM._$AU}u(t)', '}u(t)'],
       ['this._$AP?.(!1,!0,s);', ';'],
+      ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+      ['"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)', 'this._$AH.call(this.options?.host,t)'],
       // No directives: `renderChunk` refuses them.
       [
         'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
@@ -77,11 +84,18 @@ const PATCHES = {
       'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
       ',void 0!==t.l&&(this.l=[...t.l])',
       ',this.constructor.l?.forEach(t=>t(this))',
+      // Properties are texts, numbers, and there or not; Lit itself converts and compares them.
+      'case Object:case Array:t=null==t?t:JSON.stringify(t)',
+      'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+      's.state&&(s.attribute=!1),',
       // Styles are adopted by src/guest/styles.ts.
       'if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));',
     ],
     replace: [
       ['l=c?c.emptyScript:"",', 'l="",'],
+      ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+      ['"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'u'],
+      ['(i.hasChanged??f)(', 'f('],
       ['{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', '{css}'],
     ],
   },
