@@ -30,6 +30,7 @@ const PATCHES = {
       'get _$AU(){return this._$AM?._$AU??this._$Cv}',
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
       'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+      'get startNode(){return this._$AA}get endNode(){return this._$AB}',
       // No attributes that are there or not, and nothing written into tags: `renderChunk` refuses them.
       '"?"===e[1]?L:',
       'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
