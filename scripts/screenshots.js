@@ -15,7 +15,6 @@ const {launch, serveFolder} = await tsImport('../test/pages/browser.ts', import.
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}screenshots`;
 
-const WIDTHS = [280, 720, 1400];
 const THEMES = readdirSync(`${root}src/themes`).map(file => file.replace('.css', ''));
 const VIEWS = ['cards', 'list', 'timeline', 'details'];
 
@@ -32,7 +31,7 @@ const server = await serveFolder(`${root}dist`);
 const browser = await launch();
 try {
   for (const theme of THEMES) {
-    for (const width of WIDTHS) await takeScreens(theme, width);
+    for (const width of [280, 720, 1400]) await takeScreens(theme, width);
     await take(`print-${theme}`, {theme, width: 720, media: 'print'});
   }
   for (const view of ['cards', 'timeline']) {

@@ -31,7 +31,7 @@ const PATCHES = {
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
       'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
       'get startNode(){return this._$AA}get endNode(){return this._$AB}',
-      // Templates are not compiled, have no comments, and listeners are functions.
+      // Templates are not compiled, have nothing in comments, and listeners are functions.
       '"!--"===u[1]?c=_:void 0!==u[1]?c=m:',
       'c===_||c===m?c=v:',
       '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive',
@@ -56,8 +56,14 @@ const PATCHES = {
       ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
       ['}get _$AU(){return this._$AM._$AU}u(t)', '}u(t)'],
       ['this._$AP?.(!1,!0,s);', ';'],
-      ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
-      ['"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)', 'this._$AH.call(this.options?.host,t)'],
+      [
+        '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+        'this._$AC(t)',
+      ],
+      [
+        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+        'this._$AH.call(this.options?.host,t)',
+      ],
       // No directives: `renderChunk` refuses them.
       [
         'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
@@ -94,7 +100,10 @@ const PATCHES = {
     replace: [
       ['l=c?c.emptyScript:"",', 'l="",'],
       ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
-      ['"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'u'],
+      [
+        '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+        'u',
+      ],
       ['(i.hasChanged??f)(', 'f('],
       ['{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', '{css}'],
     ],

@@ -16,8 +16,8 @@ import {exportMenu} from '../export/menu.js';
 import {poster} from '../poster/drawing.js';
 import {meanings, withTerms} from '../claims/terms.js';
 import {report} from '../claims/report.js';
-import {originalTitle, years} from '../wall/head.js';
 import type {Scene} from '../wall/scene.js';
+import {years} from '../wall/years.js';
 import {refs, sourceList} from '../claims/sources.js';
 
 export {styles} from './details.styles.js';
@@ -88,9 +88,13 @@ function bar(film: Film, {actions, locale, result}: Scene) {
   `;
 }
 
-function inLatin({originalLanguage: language, transliteration}: Film) {
-  const lang = language ? `${language}-Latn` : nothing;
-  return transliteration && html`<p class="muted" lang=${lang}>${transliteration}</p>`;
+function originalTitle({originalLanguage, originalTitle: title, transliteration}: Film) {
+  const language = originalLanguage ?? nothing;
+  const latin = originalLanguage ? `${originalLanguage}-Latn` : nothing;
+  return html`
+    ${title && html`<p class="original" lang=${language}>${title}</p>`}
+    ${transliteration && html`<p class="muted" lang=${latin}>${transliteration}</p>`}
+  `;
 }
 
 /** All claims stand below the curator's words, with those that hold; a marker leads to its own. */
@@ -119,7 +123,8 @@ function head(film: Film, checked: Checked) {
       ${poster(film)}
       <div>
         <h2 id="details-title" tabindex="-1" lang=${language}>${field('title')}</h2>
-        ${originalTitle(film)} ${inLatin(film)} ${years(film, checked)}
+        ${originalTitle(film)}
+        <p>${years(film, checked)}</p>
         <div class="text" lang=${language}>
           ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
         </div>

@@ -4,9 +4,9 @@ import {nameOf, valueLabel} from '../locales/facet-labels.js';
 import {axisOf} from '../timeline/axis.js';
 import {checkedNotes, checkedText, type Checked} from '../claims/checked-text.js';
 import {poster} from '../poster/drawing.js';
-import {originalTitle, years} from './head.js';
 import type {CardScene} from './scene.js';
 import {strip} from '../timeline/strip.js';
+import {years} from './years.js';
 
 /** A film as the view draws it. It can have the focus, which goes to the first of those that are new. */
 export function card(film: Film, scene: CardScene): TemplateResult {
@@ -20,7 +20,7 @@ function whole(film: Film, scene: CardScene) {
   const checked = checkedOf(film, scene);
   return html`
     ${poster(film)}
-    <div>${heading(film.title, checked)}${originalTitle(film, 'card-original')}</div>
+    <div>${heading(film.title, checked)}${original(film)}</div>
     <div class="about">${about(film, checked)}</div>
     ${words(film, checked)}
   `;
@@ -40,7 +40,7 @@ function line(film: Film, scene: CardScene) {
       </summary>
       <div class="opened">
         ${isNoted ? html`<p>${checkedText(film.title, 'title', checked)}</p>` : nothing}
-        <div class="about">${originalTitle(film, 'card-original')}${about(film, checked)}</div>
+        <div class="about">${original(film)}${about(film, checked)}</div>
         ${words(film, checked)}
       </div>
     </details>
@@ -68,7 +68,8 @@ function checkedOf(film: Film, scene: CardScene): CheckedFilm {
 function about(film: Film, checked: CheckedFilm) {
   const {collection} = checked.scene;
   return html`
-    ${years(film, checked, 'card-year')} ${meta(film, checked.scene)}
+    <p part="card-year">${years(film, checked)}</p>
+    ${meta(film, checked.scene)}
     <svg class="strip" height="14" aria-hidden="true">
       <line class="axis" x2="100%" y1="7" y2="7" />
       ${strip(film, axisOf(collection.films), 7)}
@@ -101,6 +102,11 @@ function heading(text: string, checked: CheckedFilm) {
   if (level === 5) return html`<h5 part="card-title" lang=${lang}>${title}</h5>`;
   if (level === 6) return html`<h6 part="card-title" lang=${lang}>${title}</h6>`;
   return html`<h3 part="card-title" lang=${lang}>${title}</h3>`;
+}
+
+function original({originalLanguage, originalTitle}: Film) {
+  if (originalTitle === null) return nothing;
+  return html`<p part="card-original" lang=${originalLanguage ?? nothing}>${originalTitle}</p>`;
 }
 
 function meta(film: Film, {collection, locale}: CardScene) {
