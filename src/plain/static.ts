@@ -16,6 +16,7 @@ import {
 import {dateIn, factsOf, type FilmFact} from '../details/facts.js';
 import type {Locale} from '../locales/en.js';
 import {localeOf} from '../locales/index.js';
+import {glossary} from './glossary.js';
 import {attribute, markup, type Content, type Markup} from './markup.js';
 import {chosenFilms, type Selection} from './selection.js';
 import {
@@ -29,7 +30,7 @@ import {
   type Checked,
   type Page,
 } from './static-claims.js';
-import {glossary, withTerms} from './static-terms.js';
+import {withTerms} from './static-terms.js';
 import {titleOf} from './title.js';
 import {withoutChecks} from './without-checks.js';
 

@@ -53,6 +53,51 @@ describe('checked claims on a page', () => {
       return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
     });
 
+  it('a term opens what it means by Enter, and Escape closes that alone', async () => {
+    const page = await open();
+    await page.evaluate(() => document.querySelector('soviet-film-list')!.open('lenin-in-october'));
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const term = dialog.getByRole('button', {name: 'Stalin Prize'});
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const meaning = dialog.getByText(/^A Soviet state prize/);
+    await meaning.waitFor();
+    assert.equal(await focused(page), 'Stalin Prize');
+    assert.deepEqual(await violations(page), []);
+    const [word, box] = [await term.boundingBox(), await meaning.boundingBox()];
+    assert.ok(Math.abs(box!.y - word!.y) < 80, 'it stands at its word');
+    await page.keyboard.press('Escape');
+    await meaning.waitFor({state: 'hidden'});
+    assert.ok(await dialog.isVisible());
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({state: 'hidden'});
+  });
+
+  it('a term in a note on the wall: Escape closes first its meaning, then the note', async () => {
+    const page = await open();
+    const card = page.locator('[part=card]', {hasText: 'The Young Guard'}).first();
+    for (const marker of await card.locator('button[part=check-marker]').all())
+      await marker.click();
+    const term = card.locator('.term').first();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const meaning = card.locator('.meaning:popover-open');
+    await meaning.waitFor();
+    const notes = await card.locator('[part=check-note]').count();
+    await page.keyboard.press('Escape');
+    await meaning.waitFor({state: 'hidden'});
+    assert.equal(await card.locator('[part=check-note]').count(), notes);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      ([before]) =>
+        document
+          .querySelector('soviet-film-list')!
+          .shadowRoot!.querySelectorAll('[part=check-note]').length < before!,
+      [notes],
+    );
+  });
+
   for (const [what, options] of [
     ['light', {colorScheme: 'light'}],
     ['dark', {colorScheme: 'dark'}],

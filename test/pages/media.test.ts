@@ -55,7 +55,7 @@ describe('the list in every medium', () => {
         'style="color-scheme: light dark"',
       );
       await page.getByRole('button', {name: 'Filters'}).click();
-      await page.getByRole('button', {name: '17 more'}).click();
+      await page.getByRole('button', {name: /^\d+ more$/}).click();
       assert.deepEqual(await violations(page), []);
       await page.context().close();
     });
