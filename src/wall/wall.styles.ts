@@ -177,7 +177,7 @@ export const filmStyles = css`
 
     [part='toolbar'],
     .side,
-    button:not(th button),
+    button:not(th button, .term),
     [part='details'] {
       display: none !important;
     }

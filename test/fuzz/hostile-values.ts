@@ -142,7 +142,7 @@ const image = fc.record({src: addresses, alt: texts, credit: texts}, {requiredKe
 
 /** What is worst in a field of this name. */
 const FITTING: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  ...byName('title description fact introduction quote note', texts),
+  ...byName('title description fact introduction quote note text change', texts),
   ...byName('date releaseDate', dates),
   ...byName('url src imdb', addresses),
   ...byName('image', image),
@@ -150,7 +150,7 @@ const FITTING: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ...byName('language originalLanguage', languages),
   ...byName('year yearMade from to runtimeMinutes parts admissionsMillions', numbers),
   ...byName(
-    'checks introductionChecks sources disagreements leaders cast studios countries',
+    'checks introductionChecks sources disagreements versions context motif glossary leaders cast studios countries',
     lists,
   ),
 };
