@@ -182,6 +182,10 @@ export const filmStyles = css`
       display: none !important;
     }
 
+    .term {
+      text-decoration: none;
+    }
+
     [part='film-list'] {
       display: block;
     }

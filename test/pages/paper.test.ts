@@ -144,7 +144,12 @@ describe('paper', () => {
   it('nothing to press, and the address of each source', async () => {
     const page = await open('PT Serif');
     await preview(page);
-    assert.equal(await page.locator('button:visible, input:visible, select:visible').count(), 0);
+    const controls = page.locator('button:not(.term):visible, input:visible, select:visible');
+    assert.equal(await controls.count(), 0);
+    const lines = await page
+      .locator('.term:visible')
+      .evaluateAll(terms => terms.map(term => getComputedStyle(term).textDecorationLine));
+    assert.ok(lines.length > 0 && lines.every(line => line === 'none'));
     const addresses = await page
       .locator('[part=card] .sources a')
       .evaluateAll(links => links.map(link => getComputedStyle(link, '::after').content));
