@@ -1,68 +1,66 @@
-import type {Film} from '../catalog/index.js';
+import type {Depicts, Film} from '../catalog/index.js';
+import {polygon, rectangle} from './outline.js';
 
 /** The light that a film throws from the year it was made on the years it shows. */
 export interface Beam {
-  /** The lamp, above. */
-  readonly lamp: Point;
-  /** Middle of the foot, below. */
-  readonly foot: Point;
-  /** Half of the foot's width. */
+  /** Middle of the lamp, the box with the year made, at the upper edge. */
+  readonly lamp: number;
+  /** Middle of the box with the years shown, on the horizon. */
+  readonly foot: number;
+  /** Half of that box's width. */
   readonly reach: number;
-  /** Path data: the light itself. */
+  /** Path data: the two boxes and the light between them. */
   readonly path: string;
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Of the box that hangs from the upper edge. */
+export const LAMP = {width: 68, height: 30} as const;
+const HALF = LAMP.width / 2;
 
-/** The longest way that is drawn to scale, in years. */
+/** Of the box on the horizon. */
+export const FOOT_HEIGHT = 24;
+
+/** The longest way that is drawn to scale, in years, and how far the light leans then. */
 const FARTHEST = 70;
+const LEAN = 178;
 
-/** How far the lamp lies from the foot then, to the side. */
-const LEAN = 180;
-
-export const LAMP_Y = 44;
-const EDGE = 54;
+/** How far any light leans but that of a film about its own year. */
+const LEAST_LEAN = 10;
 
 /**
- * Leans to the right, where the later years are, as far as the years lie apart; the root lets few
- * years be seen beside many. The foot is as wide as the years shown are many.
+ * Leans to the left, where the earlier years are, as far as the years lie apart. The outer box
+ * stands on the margin: the right one, or with `isLeft` the left.
  */
-export function beamOf(film: Film, seed: number, width: number, floor: number): Beam {
+export function beamOf(
+  film: Film,
+  margin: number,
+  right: number,
+  floor: number,
+  isLeft: boolean,
+): Beam {
   const {depicts, year, yearMade} = film;
-  const made = yearMade ?? year;
-  const from = depicts?.from ?? made;
-  const last = depicts?.to ?? from;
-  const apart = made - from;
-  const lean = Math.sign(apart) * Math.sqrt(Math.min(Math.abs(apart), FARTHEST) / FARTHEST) * LEAN;
-  const room = width - 2 * EDGE - Math.abs(lean);
-  const left = EDGE + room * (0.15 + 0.7 * (seed % 2));
-  const foot = {x: Math.round(lean > 0 ? left : left - lean), y: floor};
-  const lamp = {x: Math.round(foot.x + lean), y: LAMP_Y};
-  const reach = 28 + 7 * Math.min(5, last - from + 1);
-  const isOpen = depicts !== null && depicts.to === null;
-  return {lamp, foot, reach, path: isOpen ? fading(lamp, foot, reach) : full(lamp, foot, reach)};
+  const apart = depicts ? (yearMade ?? year) - depicts.from : 0;
+  const far = LEAST_LEAN + (Math.min(Math.abs(apart), FARTHEST) / FARTHEST) * LEAN;
+  const lean = Math.round(Math.sign(apart) * far);
+  const reach = reachOf(depicts);
+  const lamp = isLeft
+    ? margin + Math.max(HALF, reach + lean)
+    : right - Math.max(HALF, reach - lean);
+  const foot = lamp - lean;
+  const light =
+    rectangle(lamp - HALF, 0, lamp + HALF, LAMP.height) +
+    polygon(
+      [lamp - 7, LAMP.height],
+      [lamp + 7, LAMP.height],
+      [foot + reach, floor],
+      [foot - reach, floor],
+    );
+  const box = rectangle(foot - reach, floor - FOOT_HEIGHT, foot + reach, floor);
+  return {lamp, foot, reach, path: depicts ? light + box : light};
 }
 
-function full(lamp: Point, {x, y}: Point, reach: number): string {
-  return `M${lamp.x - 5} ${lamp.y}h10L${x + reach} ${y}h${-2 * reach}z`;
+/** Years from one to another need more room than one year. */
+function reachOf(depicts: Depicts | null): number {
+  if (!depicts || depicts.to === depicts.from) return 31;
+  return depicts.to === null ? 34 : 44;
 }
-
-/** An open end is not known: the light goes out in slats, and ends nowhere. */
-function fading(lamp: Point, foot: Point, reach: number): string {
-  const left = foot.x - reach;
-  return SLATS.map(([from, to]) => {
-    const top = `M${lamp.x - 5 + from * 4} ${lamp.y}H${lamp.x - 5 + to * 4}`;
-    return `${top}L${Math.round(left + to * reach)} ${foot.y}H${Math.round(left + from * reach)}z`;
-  }).join('');
-}
-
-/** Where each begins and ends at the foot, in reaches from its left. */
-const SLATS = [
-  [0, 1.5],
-  [1.65, 2],
-  [2.2, 2.4],
-  [2.65, 2.75],
-] as const;

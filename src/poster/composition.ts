@@ -1,124 +1,120 @@
 import type {Depicts, Film} from '../catalog/index.js';
-import {beamOf, LAMP_Y, type Beam, type Point} from './beam.js';
-import {emblemOf, REACH as EMBLEM_REACH} from './emblems.js';
+import {beamOf, FOOT_HEIGHT, LAMP, type Beam} from './beam.js';
 import {GAP, letter, setLine, type Line} from './lettering.js';
-import {paletteOf, type Ink} from './palette.js';
+import {motifOf} from './motifs.js';
+import {polygon, rectangle} from './outline.js';
+import {paletteOf, type Ink, type Palette} from './palette.js';
 
 export const WIDTH = 300;
 export const HEIGHT = 400;
 
 const MARGIN = 20;
-const INNER = WIDTH - 2 * MARGIN;
+const RIGHT = WIDTH - MARGIN;
+
+/** The title ends here. */
+const END = HEIGHT - MARGIN;
 
 /** Of the title, at most. */
 const TITLE_HEIGHT = 150;
 
-/** A path in one colour, for the fill rule evenodd. */
+/** Of a title in letters that we cannot draw. */
+const FOREIGN_HEIGHT = 70;
+
+/** From the horizon to the title: a bar, and air. */
+const HORIZON = 14;
+const BAR = 5;
+
+/** A path in one colour. */
 export interface Layer {
   readonly ink: Ink;
   readonly path: string;
-}
-
-/** A line of letters, and where it stands. */
-export interface PlacedLine extends Line, Point {
-  readonly ink: Ink;
-  readonly width: number;
 }
 
 /** A picture of 300 by 400. */
 export interface Poster {
   readonly ground: Ink;
   readonly type: Ink;
-  /** From the back to the front. */
+  /** From the back to the front: motif, its second ink, plane, light, years, title. */
   readonly layers: readonly Layer[];
-  readonly lines: readonly PlacedLine[];
-  /** A title in letters that we cannot draw; null where it stands in `lines`. */
+  /** A title in letters that we cannot draw. */
   readonly foreign: string | null;
 }
 
 /** The poster of a film: the same for the same film on every page. */
 export function composePoster(film: Film): Poster {
   const seed = seedOf(film.id);
-  const {ground, plane, light, emblem, type} = paletteOf(film.depicts?.from ?? film.year, seed);
+  const palette = paletteOf(film.depicts?.from ?? film.year, seed);
   const name = film.originalTitle ?? film.title;
-  const title = letter(name, INNER, TITLE_HEIGHT);
-  const lines = stack(title ?? [], type);
-  const floor = (lines[0]?.y ?? HEIGHT - 90) - 14;
-  const beam = beamOf(film, seed, WIDTH, floor);
-  const at = emblemPlace(beam, floor);
+  const lines = letter(name, RIGHT - MARGIN, TITLE_HEIGHT);
   return {
-    ground,
-    type,
-    layers: [
-      {ink: plane, path: planeOf(beam, at, floor)},
-      {ink: emblem, path: emblemOf(film, at, seed >>> 4)},
-      {ink: light, path: beam.path},
-      {ink: ground, path: `M0 ${floor}h${WIDTH}v${HEIGHT}H0z`},
-      {ink: type, path: `M${MARGIN} ${floor}h${INNER}v5h-${INNER}z`},
-    ],
-    lines: [
-      yearMade(film, beam, at, type),
-      ...(film.depicts ? [yearsShown(film.depicts, beam, light)] : []),
-      ...lines,
-    ],
-    foreign: title ? null : name,
+    ground: palette.ground,
+    type: palette.type,
+    layers: layersOf(film, palette, lines ?? [], seed >>> 31 > 0),
+    foreign: lines ? null : name,
   };
 }
 
-/** A ground of its own on the other side of the beam. */
-function planeOf({foot, lamp}: Beam, emblem: Point, floor: number): string {
-  const side = emblem.x < WIDTH / 2 ? WIDTH : 0;
-  return `M${side} ${floor}H${foot.x}L${lamp.x} 0H${side}z`;
+/** The motif stands at the right edge, where the beam stands left, or the other way round. */
+function layersOf(film: Film, inks: Palette, lines: readonly Line[], isLeft: boolean) {
+  const floor = floorOver(lines);
+  const beam = beamOf(film, MARGIN, RIGHT, floor, isLeft);
+  const [shape, more] = motifOf(film, floor, isLeft ? WIDTH : 0);
+  const layers: readonly Layer[] = [
+    {ink: inks.motif, path: shape},
+    {ink: inks.second, path: more},
+    {ink: inks.plane, path: planeOf(beam, isLeft ? 0 : WIDTH, floor)},
+    {ink: inks.light, path: beam.path},
+    {ink: inks.light === 'paper' ? 'ink' : 'paper', path: yearsOf(film, beam, floor)},
+    {ink: inks.type, path: titleOf(lines, floor)},
+  ];
+  return layers.filter(({path}) => path);
 }
 
-/** In the wider space beside the beam, below the year; under a long title it sets behind that. */
-function emblemPlace({foot, lamp}: Beam, floor: number): Point {
-  const middle = (foot.x + lamp.x) / 2;
-  const y = Math.max(LAMP_Y + EMBLEM_REACH, Math.round((LAMP_Y + floor) / 2));
-  return {x: middle > WIDTH / 2 ? 98 : WIDTH - 98, y};
+/** The horizon over the title, or over a line of the page's own letters. */
+function floorOver(lines: readonly Line[]): number {
+  const height = lines.reduce((sum, line) => sum + line.height + GAP, -GAP);
+  return END - HORIZON - (lines.length > 0 ? height : FOREIGN_HEIGHT);
 }
 
-/** Beside the lamp, on the emblem's side. */
-function yearMade({year, yearMade}: Film, {lamp}: Beam, emblem: Point, ink: Ink): PlacedLine {
-  const width = 66;
-  const x = inside(emblem.x < WIDTH / 2 ? lamp.x - width - 12 : lamp.x + 12, width);
-  return {...setLine(String(yearMade ?? year), width, 26), ink, x, y: 18, width};
+/** A ground of its own on the other side of the beam; it also cuts off the motif there. */
+function planeOf({foot, lamp}: Beam, side: number, floor: number): string {
+  return polygon([side, 0], [side, floor], [foot, floor], [lamp, LAMP.height], [lamp, 0]);
 }
 
-/** In the light, where it falls. */
-function yearsShown(depicts: Depicts, {foot, lamp, reach}: Beam, light: Ink): PlacedLine {
-  const width = Math.round(reach * 1.2);
-  const leans = ((lamp.x - foot.x) * 17) / (foot.y - lamp.y);
-  const ebbs = depicts.to === null ? reach * 0.3 : 0;
-  const x = inside(Math.round(foot.x + leans - ebbs - width / 2), width);
-  const ink = light === 'paper' ? 'ink' : 'paper';
-  return {...setLine(shortYears(depicts), width, 15), ink, x, y: foot.y - 24, width};
+/** The year made in the lamp, and the years shown where its light falls. */
+function yearsOf({depicts, year, yearMade}: Film, beam: Beam, floor: number): string {
+  const made = String(yearMade ?? year);
+  const lamp = {x: beam.lamp - 25, y: 7.5, width: LAMP.width - 18, height: LAMP.height - 15};
+  const {foot, reach} = beam;
+  const shown = {
+    x: foot - reach + 8,
+    y: floor - FOOT_HEIGHT + 5.5,
+    width: 2 * reach - 16,
+    height: 13,
+  };
+  return setLine(made, lamp) + (depicts ? setLine(shortYears(depicts), shown) : '');
 }
 
-/** As near to `x` as the edges let it be. */
-function inside(x: number, width: number): number {
-  return Math.min(WIDTH - width - 8, Math.max(8, x));
-}
-
-/** 1917, 1942–43, or 1947– where the end is open. */
+/** 1917, 1942–43, 1899–1905, or 1947– where the end is open. */
 function shortYears({from, to}: Depicts): string {
   if (to === from) return String(from);
-  return `${from}–${to === null ? '' : String(to).slice(-2)}`;
+  const isNear = to !== null && Math.floor(from / 100) === Math.floor(to / 100);
+  return `${from}–${isNear ? String(to).slice(-2) : (to ?? '')}`;
 }
 
-/** Lines one over the other, down to the margin. */
-function stack(lines: readonly Line[], ink: Ink): readonly PlacedLine[] {
-  const placed: PlacedLine[] = [];
-  let y = HEIGHT - MARGIN + GAP;
-  for (const line of [...lines].reverse()) {
-    y = Math.round(y - line.height - GAP);
-    placed.unshift({...line, ink, x: MARGIN, y, width: INNER});
-  }
-  return placed;
+/** The bar on the horizon, and under it lines one over the other. */
+function titleOf(lines: readonly Line[], floor: number): string {
+  let y = floor + HORIZON;
+  const paths = lines.map(({height, text}) => {
+    const path = setLine(text, {x: MARGIN, y, width: RIGHT - MARGIN, height});
+    y += height + GAP;
+    return path;
+  });
+  return rectangle(MARGIN, floor, RIGHT, floor + BAR) + paths.join('');
 }
 
 /** Chosen so that the ten bundled films are ten different pictures. */
-const START = 135943;
+const START = 582395;
 
 /** A whole number from a text: FNV-1a, mixed as in MurmurHash3. */
 function seedOf(text: string): number {

@@ -1,6 +1,6 @@
 import {html, nothing, render, svg, type TemplateResult} from 'lit';
 import type {Film, Image} from '../catalog/index.js';
-import {composePoster, HEIGHT, WIDTH, type PlacedLine, type Poster} from './composition.js';
+import {composePoster, HEIGHT, WIDTH, type Poster} from './composition.js';
 
 /** The picture of a film: the host's own, or one that is drawn from what is known of it. */
 export function poster(film: Film): TemplateResult {
@@ -35,21 +35,12 @@ function photograph(film: Film, {alt, credit, licence, src}: Image) {
 }
 
 /** Hidden from screen readers: all that it shows stands in the card in words. */
-function drawing({foreign, ground, layers, lines, type}: Poster, part: 'poster' | typeof nothing) {
+function drawing({foreign, ground, layers, type}: Poster, part: 'poster' | typeof nothing) {
   return html`
     <svg part=${part} viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
       <path class=${ground} d="M0 0h${WIDTH}v${HEIGHT}H0z" />
-      ${layers.map(({ink, path}) => svg`<path class=${ink} d=${path} />`)} ${lines.map(lettering)}
+      ${layers.map(({ink, path}) => svg`<path class=${ink} d=${path} />`)}
       ${foreign && svg`<text class=${type} x="20" y="372" font-size=${Math.min(60, 260 / foreign.length)}>${foreign}</text>`}
-    </svg>
-  `;
-}
-
-/** In a window of its own, which cuts off what reaches out of the line. */
-function lettering({height, ink, path, weight, width, x, y}: PlacedLine) {
-  return svg`
-    <svg x=${x} y=${y} width=${width} height=${height}>
-      <path class="letters ${ink}" stroke-width=${weight} d=${path} />
     </svg>
   `;
 }

@@ -1,120 +1,114 @@
 /**
- * Block letters of straight strokes, so that a poster needs no font: each word fills its line, and
- * the strokes stay as heavy as they are. A letter is a list of polylines on a grid of 8 by 8, two
- * digits a point, x before y, from the top left; a line that goes nowhere is a dot.
+ * Block letters, so that a poster needs no font: each word fills its line, and the strokes stay as
+ * heavy as they are. A letter is a list of polylines on a grid of 16 by 16, two signs a point, x
+ * before y, from the top left, in base 17: g is 16. A right angle inside a polyline has its outer
+ * corner cut; where two polylines meet the corner stays; a line that goes nowhere is a dot.
  */
 const STROKES: Readonly<Record<string, string>> = {
-  АA: '084088 1676',
-  Б: '800008888404',
-  ВB: '007074 0484880800',
-  Г: '080080',
-  Ґ: '08028280',
-  Д: '08068688 16207076',
-  ЕE: '80000888 0464',
-  Ё: '82020888 0565 2020 6060',
-  Є: '8160200107286887 0454',
-  Ж: '4048 004408 804488',
-  З3: '00808808 3484',
-  И: '00088088',
-  Й: '03088388 1070',
-  ІI: '4048',
-  Ї: '4348 0000 8080',
-  КK: '0008 800488',
-  Л: '084088',
-  МM: '0800468088',
-  НH: '0008 8088 0484',
-  ОO0: '20608187682807012060',
-  П: '08008088',
-  РP: '0800808505',
-  СC: '8160200107286887',
-  ТT: '0080 4048',
-  У: '0054 8028',
-  Ф: '4048 0181868606010181',
-  ХX: '0088 8008',
-  Ц: '00068680 8688',
-  Ч: '000585 8088',
-  Ш: '00088880 4048',
-  Щ: '00068680 4046 8688',
-  Ъ: '002028888424',
-  Ы: '0008585404 8088',
-  Ь: '0008888404',
-  Э: '0120608187682807 3484',
-  Ю: '0008 0434 308088383080',
-  Я: '8880000585 4508',
-  D: '0060828668080060',
-  F: '080080 0464',
-  G: '81602001072868878454',
-  J: '8087682807',
-  L: '000888',
-  N: '08008880',
-  Q: '20608187682807012060 5588',
-  R: '0800808505 4588',
-  S5: '800004848808',
-  U: '000728688780',
-  V: '004880',
-  W: '0028436880',
-  Y: '004480 4448',
-  Z: '00800888',
-  1: '024048',
-  2: '008084040888',
-  4: '000585 8088',
-  6: '800008888404',
-  7: '008038',
-  8: '0080880800 0484',
-  9: '840400808808',
-  '-–—': '2464',
-  '.,': '4848',
-  ':;': '4343 4848',
-  '’': '4042',
-  '!': '4045 4848',
+  АA: '0g30 30d0 d0gg 3bdb',
+  Б: '000g 00e0 08g8gg0g',
+  ВB: '000g 00f0f808 08g8gg0g',
+  Г: '000g 00g0',
+  Ґ: '040g 04g4 g0g4',
+  Д: '2d50 50e0 e0ed 0dgd 0d0g gdgg',
+  ЕE: '000g 00g0 08d8 0ggg',
+  Є: 'g0000ggg 08b8',
+  Ж: '808g 0078 780g g098 98gg',
+  З3: '00f0f858 58g8gg0g',
+  И: '000g g00g g0gg',
+  ІI: '808g',
+  КK: '000g g038 38gg',
+  Л: '0g40 40g0 g0gg',
+  МM: '000g 008b 8bg0 g0gg',
+  НH: '000g 08g8 g0gg',
+  ОO0: '00g0gg0g00',
+  П: '000g 00g0 g0gg',
+  РP: '000g 00g0ga0a',
+  СC: 'g3g0000ggggd',
+  ТT: '00g0 808g',
+  У: '3gg0 008a',
+  Ф: '808g 02g2gd0d02',
+  ХX: '00gg g00g',
+  Ц: '000d d0dd 0dgd gdgg',
+  Ч: '000a 0aga g0gg',
+  Ш: '000g 808g g0gg 0ggg',
+  Щ: '000d 707d e0ed 0dgd gdgg',
+  Ъ: '0040 404g 48g8gg4g',
+  Ы: '000g 08a8ag0g g0gg',
+  Ь: '000g 08g8gg0g',
+  Э: '00g0gg0g 58g8',
+  Ю: '000g 0868 60g0gg6g60',
+  Я: 'g0gg g0000aga 8a0g',
+  D: '000g 00g0gg0g',
+  F: '000g 00g0 08d8',
+  G: 'g0000gggg8 98g8',
+  J: 'g0gg0g0b',
+  L: '000g 0ggg',
+  N: '000g 00gg g0gg',
+  Q: '00g0gg0g00 8agg',
+  R: '000g 00g0ga0a 8agg',
+  S: 'g00008g8gg0g',
+  U: '000gggg0',
+  V: '008g 8gg0',
+  W: '004g 4g80 80cg cgg0',
+  Y: '0089 89g0 888g',
+  Z: '00g0 g00g 0ggg',
+  1: '04g0 g0gg',
+  2: '00g0g8080g 0ggg',
+  4: '000a 0aga g0gg',
+  5: '00g0 0008 08g8gg0g',
+  6: 'g0000gggg808',
+  7: '00g0 g04g',
+  8: '00g0g80800 08g8gg0g08',
+  9: '0gggg00008g8',
+  '-–—': '08g8',
+  '.,': '8g8g',
+  ':;': '8484 8d8d',
+  '’': '8084',
+  '!': '808a 8g8g',
 };
 
-/** Marks over letters, by their combining signs: grave, acute, circumflex and so on. */
+/** Marks over letters, by their combining signs, on a grid as high as a stroke is thick. */
 const MARKS: Readonly<Record<string, string>> = {
-  '\u0300': '2041',
-  '\u0301': '6041',
-  '\u0302': '214061',
-  '\u0303': '21305160',
-  '\u0304': '2060',
-  '\u0306\u030C': '204160',
-  '\u0307': '4040',
-  '\u0308': '2020 6060',
-  '\u030A': '3050513130',
-  '\u030B': '3021 6051',
+  '\u0300': '308g',
+  '\u0301': 'd08g',
+  '\u0302': '2g80 80eg',
+  '\u0303': '0g50 50ag agg0',
+  '\u0304\u0306': '40c0',
+  '\u030C': '208g 8ge0',
+  '\u0307': '8080',
+  '\u0308': '2020 e0e0',
+  '\u030A': '60a0',
+  '\u030B': '4g80 agf0',
 };
 
-/** Letters that are not one unit wide. */
+/** What letters take that do not take one unit, with the space after them. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  ЖМШЩФЮЫMWъЪ: 1.35,
-  1: 0.6,
-  'ІIЇ.,:;!’': 0.32,
-  '-–—': 0.7,
+  ЖМШЩФЮЫMWЪ: 1.35,
+  Д: 1.1,
+  1: 0.62,
+  'ІI.,:;!’': 0.5,
+  ' ': 0.45,
+  '-–—': 0.62,
 };
 
-/** Half a letter between words. */
-export const SPACE = 0.5;
-
-/** The polylines of a letter, or undefined for one that is not drawn. */
-export function strokesOf(letter: string): string | undefined {
-  return find(STROKES, letter) ?? marked(...letter.normalize('NFD'));
+/** The polylines of a letter, and of a mark above it; undefined for one that is not drawn. */
+export function strokesOf(letter: string): readonly [body: string, mark?: string] | undefined {
+  const whole = find(STROKES, letter);
+  if (whole !== undefined) return [whole];
+  const [base = '', sign = '', more] = letter.normalize('NFD');
+  const body = find(STROKES, base);
+  const mark = more === undefined ? find(MARKS, sign) : undefined;
+  return body === undefined || mark === undefined ? undefined : [body, mark];
 }
 
-/** A lower letter leaves the top of the grid to its mark. */
-function marked(base = '', mark?: string, more?: string): string | undefined {
-  const letter = find(STROKES, base);
-  const above = mark && !more && find(MARKS, mark);
-  if (!letter || !above) return undefined;
-  const lower = letter.replace(/(\d)(\d)/g, (_, x, y) => `${x}${Math.round(3 + (y * 5) / 8)}`);
-  return `${lower} ${above}`;
-}
-
-/** Of a letter, in units. */
+/** Of a letter, in units; a mark needs some room. */
 export function widthOf(letter: string): number {
-  const [base = ''] = letter.normalize('NFD');
-  return letter === ' ' ? SPACE : (find(WIDTHS, base) ?? 1);
+  const [base = '', mark] = letter.normalize('NFD');
+  return Math.max(find(WIDTHS, base) ?? 1, mark ? 0.9 : 0);
 }
 
 function find<T>(table: Readonly<Record<string, T>>, letter: string): T | undefined {
-  const key = Object.keys(table).find(letters => letters.includes(letter));
+  const key = Object.keys(table).find(letters => letter && letters.includes(letter));
   return key === undefined ? undefined : table[key];
 }

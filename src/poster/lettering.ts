@@ -1,71 +1,71 @@
 import {strokesOf, widthOf} from './glyphs.js';
+import {outline, type Box} from './outline.js';
 
-/** A line of letters that fills its width. */
+/** A line of letters, and how high it wants to be. */
 export interface Line {
+  readonly text: string;
   readonly height: number;
-  /** Weight of the strokes. */
-  readonly weight: number;
-  /** Path data from the line's own top left; what reaches out of the line is to be cut off. */
-  readonly path: string;
 }
 
 const LONGEST_LINE = 9;
 const MOST_LINES = 5;
-const TALLEST = 84;
+const LOWEST = 30;
+const TALLEST = 72;
 
 /** A title as lines of a given width, together no higher than `height`; null for other scripts. */
 export function letter(title: string, width: number, height: number): readonly Line[] | null {
   const text = fold(title);
   if (text === null) return null;
-  const lines = breakLines(text);
-  const natural = lines.map(line => Math.min(TALLEST, unitOf(line, width) * 1.75));
-  const total = natural.reduce((sum, tall) => sum + tall, 0) + GAP * (lines.length - 1);
-  const scale = Math.min(1, height / total);
-  return lines.map((line, index) => setLine(line, width, (natural[index] as number) * scale));
+  const lines = breakLines(text).map(line => ({
+    text: line,
+    height: Math.min(TALLEST, Math.max(LOWEST, unitOf(line, width) * 1.6)),
+  }));
+  const total = lines.reduce((sum, line) => sum + line.height, 0);
+  const scale = Math.min(1, (height - GAP * (lines.length - 1)) / total);
+  return lines.map(line => ({...line, height: Math.floor(line.height * scale)}));
 }
 
 /** Space between lines. */
 export const GAP = 9;
 
-/** One line of a given height, as wide as `width` lets it be, or as its letters want to be. */
-export function setLine(text: string, width: number, height: number): Line {
+/** Path data of one line: as wide as its box, or as its letters want to be. */
+export function setLine(text: string, box: Box): string {
+  const {height, width} = box;
   const unit = Math.min(unitOf(text, width), height * WIDEST);
-  const weight = round(Math.min(height * 0.25, unit * 0.29));
-  let x = 0;
-  const letters = [...text].map(letter => {
-    const wide = widthOf(letter) * unit;
-    const path = letterPath(letter, x + weight / 2, wide - weight, height - weight, weight / 2);
-    x += wide + unit * KERNING;
+  const weight = Math.min(unit * 0.27, height * 0.24);
+  let {x} = box;
+  const letters = [...text].map(sign => {
+    const wide = widthOf(sign) * unit;
+    const path = letterPath(sign, {...box, x, width: wide - unit * KERNING}, weight);
+    x += wide;
     return path;
   });
-  return {height: round(height), weight, path: letters.join('')};
+  return letters.join('');
 }
 
-/** Space between letters, in units. */
-const KERNING = 0.17;
+/** Space between letters, in units; the last has none after it. */
+const KERNING = 0.2;
 
-/** A letter's width by its height: a short word ends before its line does. */
-const WIDEST = 1.3;
+/** A unit by its height, at most: a short word ends before its line does. */
+const WIDEST = 1.5;
 
-/** Width of a plain letter, when the line fills the width. */
+/** Width of a plain letter with the space after it, when the line fills the width. */
 function unitOf(text: string, width: number): number {
-  const letters = [...text];
-  const units = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
-  return width / (units + KERNING * (letters.length - 1));
+  return width / ([...text].reduce((sum, sign) => sum + widthOf(sign), 0) - KERNING);
 }
 
-function letterPath(letter: string, x: number, width: number, height: number, y: number): string {
-  const lines = (strokesOf(letter) ?? '').split(' ').filter(Boolean);
-  return lines
-    .map(line => {
-      const points = line.match(/../g) ?? [];
-      const drawn = points.map(
-        ([across = '', down = '']) =>
-          `${round(x + (Number(across) / 8) * width)} ${round(y + (Number(down) / 8) * height)}`,
-      );
-      return `M${drawn.join('L')}`;
-    })
-    .join('');
+/** A letter with a mark is lower, for the mark stands in its line. */
+function letterPath(sign: string, box: Box, weight: number): string {
+  const [body, mark] = strokesOf(sign) ?? [];
+  if (!body) return '';
+  if (!mark) return outline(body, box, weight);
+  const height = weight * 0.8;
+  const low = weight * 1.2;
+  const under = {...box, y: box.y + low, height: box.height - low};
+  return (
+    outline(body, under, Math.min(weight, under.height * 0.22)) +
+    outline(mark, {...box, height}, height)
+  );
 }
 
 /** Capitals that can be drawn, without signs below them and other rarities; null where letters are missing. */
@@ -98,8 +98,4 @@ function breakLines(text: string): readonly string[] {
     } else lines.push(word);
   }
   return lines;
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

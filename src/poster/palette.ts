@@ -4,10 +4,13 @@ export type Ink = 'red' | 'ink' | 'paper' | 'ochre' | 'steel' | 'tint';
 /** What has which colour. */
 export interface Palette {
   readonly ground: Ink;
-  /** Under the other side of the beam than the emblem's. */
+  /** On the other side of the beam than the motif. */
   readonly plane: Ink;
+  /** Of the beam, and of the two boxes with years that it joins. */
   readonly light: Ink;
-  readonly emblem: Ink;
+  readonly motif: Ink;
+  /** What the motif has beside its own ink. */
+  readonly second: Ink;
   readonly type: Ink;
 }
 
@@ -16,20 +19,22 @@ const TIMES = [1917, 1918, 1923, 1941, 1946];
 
 /**
  * Exile, Revolution, Civil War, the years between the wars, war, and after it. Films of one time
- * take turns. In the order ground, plane, light, emblem, type.
+ * take turns. In the order ground, plane, light, motif, second, type. Red never lies on steel,
+ * from which the eye does not part it.
  */
 const PALETTES: readonly string[] = [
-  'paper tint red ink ink',
-  'red ink paper ink paper',
-  'ink steel red paper paper',
-  'tint ink red ink ink|paper ochre red ink ink',
-  'steel ink red paper paper|paper tint steel red ink|ink red paper red paper|tint steel red ink ink|red steel paper ink paper',
-  'paper steel red ink ink|steel ink red paper paper|ochre ink red paper ink|tint ochre red ink ink',
+  'paper tint red ink red ink',
+  'red ink paper ink paper paper',
+  'ink tint red paper red paper',
+  'paper ochre red ink ochre ink|tint ink red ink paper ink',
+  'steel red paper paper ink paper|red steel paper ink paper paper|tint ink red ink paper ink|ink red paper red paper paper|paper steel ink red ink ink',
+  'ochre ink red paper ink ink|paper steel ink red ink ink|steel ink paper paper ink paper|tint ochre red ink paper ink',
 ];
 
+/** The colours of a film that shows `year`. */
 export function paletteOf(year: number, seed: number): Palette {
   const palettes = PALETTES[TIMES.filter(first => first <= year).length]?.split('|') ?? [];
   const inks = palettes[seed % palettes.length]?.split(' ') as Ink[];
-  const [ground = 'paper', plane = 'tint', light = 'red', emblem = 'ink', type = 'ink'] = inks;
-  return {ground, plane, light, emblem, type};
+  const [ground = 'paper', plane = 'tint', light = 'red', motif = 'ink', second = 'red'] = inks;
+  return {ground, plane, light, motif, second, type: inks[5] ?? 'ink'};
 }

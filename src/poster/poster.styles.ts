@@ -44,18 +44,10 @@ export const posterStyles = css`
   [part='poster'] path,
   [part='poster'] text {
     fill: currentColor;
-    fill-rule: evenodd;
   }
 
   [part='poster'] text {
     font-weight: 800;
-  }
-
-  [part='poster'] .letters {
-    fill: none;
-    stroke: currentColor;
-    stroke-linecap: square;
-    stroke-miterlimit: 9;
   }
 
   .red {
