@@ -15,7 +15,6 @@ export const barStyles = css`
   }
 
   .clamped {
-    flex: 0 1 auto;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -86,6 +85,7 @@ export const barStyles = css`
   [part='views'],
   .menu,
   .opener,
+  .export details,
   .export summary,
   [part='view-button'] {
     block-size: 100%;
@@ -374,6 +374,16 @@ export const barStyles = css`
     }
   }
 
+  @container (max-width: 59.99em) {
+    [part='toolbar'] {
+      gap: 1em;
+    }
+
+    [part='view-button'] {
+      inline-size: 2.1em;
+    }
+  }
+
   @container (max-width: 43.99em) {
     .preface:has(.clamped) {
       display: block;
@@ -384,9 +394,15 @@ export const barStyles = css`
       position: absolute;
       inset-block-end: 0;
       inset-inline-end: 0;
-      padding-inline-start: 0.5em;
-      background: var(--_surface);
       font-size: 1em;
+    }
+
+    /* The second line fades before the button, over any ground. */
+    .clamped {
+      mask:
+        linear-gradient(#000 0 0) 0 0 / 100% 50% no-repeat,
+        linear-gradient(to right, #000 calc(100% - 5.5em), #0000 calc(100% - 3.5em)) 0 100% / 100%
+          50% no-repeat;
     }
 
     [part='toolbar'] {
@@ -411,10 +427,6 @@ export const barStyles = css`
     .filters:last-child,
     [part='views'] {
       margin-inline-start: auto;
-    }
-
-    [part='view-button'] {
-      inline-size: 2.1em;
     }
 
     .foot {

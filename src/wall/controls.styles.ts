@@ -23,7 +23,6 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
-    text-align: start;
   }
 
   button,

@@ -37,10 +37,14 @@ export const filmStyles = css`
     font-weight: 700;
   }
 
+  /* A target of 24 pixels in a line of 21. */
   [part='card-title'] button {
     min-block-size: 24px;
+    margin-block: -0.1em;
+    padding-block: 0.1em;
     font-weight: inherit;
     line-height: inherit;
+    text-align: start;
   }
 
   [part='card-title'] button:hover {
@@ -92,13 +96,20 @@ export const filmStyles = css`
   }
 
   /* The wall: the year and the years shown stand on one line where there is room. */
+  .head {
+    line-height: 1.2;
+  }
+
   :is(.cards, .timeline) :is([part='card-year'], [part='card-meta']) {
     display: inline;
   }
 
+  :is(.cards, .timeline) [part='card-year'] {
+    margin-inline-end: 0.7em;
+  }
+
   :is(.cards, .timeline) .depicts {
     display: inline-block;
-    margin-inline-start: 0.7em;
   }
 
   @container (max-width: 43.99em) {
@@ -242,7 +253,10 @@ export const filmStyles = css`
 
   .list [part='card-year'] {
     grid-area: 1 / 3 / span 2;
-    font-size: 1em;
+  }
+
+  .list [part='card-year'] b {
+    font-size: 1.23em;
   }
 
   .list .by {
@@ -254,18 +268,18 @@ export const filmStyles = css`
     grid-column: 1 / -1;
   }
 
-  .list summary {
+  .list [part='card'] summary {
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
     inline-size: 2.5em;
-    block-size: 4.3em;
+    block-size: 4.25em;
     background:
       linear-gradient(var(--_accent) 0 0) center / 0.8em 0.125em no-repeat,
       linear-gradient(var(--_accent) 0 0) center / 0.125em 0.8em no-repeat;
   }
 
-  .list [open] > summary {
+  .list [part='card'] [open] > summary {
     background: linear-gradient(var(--_accent) 0 0) center / 0.8em 0.125em no-repeat;
   }
 
@@ -289,7 +303,7 @@ export const filmStyles = css`
 
   @container (min-width: 66em) {
     .list [part='card'] {
-      grid-template-columns: 2.25em minmax(12em, 1.5fr) 9em minmax(9em, 1.3fr) 9em 10em;
+      grid-template-columns: 2.25em minmax(10em, 1.5fr) 10.5em minmax(7em, 1.3fr) 9.5em 12.5em;
       gap: 0 1.25em;
       min-block-size: 3.75em;
     }
@@ -317,7 +331,11 @@ export const filmStyles = css`
     .list .by {
       grid-area: 1 / 4 / span 2;
       color: var(--_text);
-      font-size: 0.9375em;
+      font-size: 1.15em;
+    }
+
+    .list [part='card'] summary {
+      block-size: 3.75em;
     }
 
     .list [part='card'] > [part='card-standing'] {
