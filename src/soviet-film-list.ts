@@ -44,22 +44,22 @@ import {WallController} from './wall/wall-controller.js';
  *
  * @slot header - Above everything: your own heading or a line about the list.
  * @slot footer - Below everything.
- * @slot aside - Beside the films, under the facets: your own elements, which may use the context.
+ * @slot aside - Between the bar and the films: your own elements, which may use the context.
  * @slot film:<id> - Your own line inside one card, such as a screening date.
  * @slot - Fallback content, and the inline JSON. Never shown once the list is ready.
  *
  * @csspart base - The box around everything.
  * @csspart header - The slot `header` and the introduction.
  * @csspart introduction - The curator's introduction.
- * @csspart toolbar - Search, order, views and the button that unfolds the facets.
- * @csspart search - The search field with its label.
+ * @csspart toolbar - The bar: search, facets, count, order, views, citing.
+ * @csspart search - The search field with its sign.
  * @csspart search-input - The search field.
  * @csspart clear - Buttons that take the filters away.
  * @csspart sort - The choice of the order.
  * @csspart views - The group of view buttons.
  * @csspart view-button - One view button.
- * @csspart facets - All facets.
- * @csspart facet - One facet.
+ * @csspart facets - The buttons of the facets, with the menu that is open.
+ * @csspart facet - One facet in a menu.
  * @csspart facet-label - A facet's name.
  * @csspart chip - One value of a facet with its checkbox.
  * @csspart chip-count - How many films have the value.
@@ -67,10 +67,10 @@ import {WallController} from './wall/wall-controller.js';
  * @csspart film-list - The list of films.
  * @csspart card - One film.
  * @csspart poster - Its poster: drawn, or the picture that the film's `image` names, with its credit.
- * @csspart card-title - Its title, a heading.
+ * @csspart card-title - Its title, a heading with the button that opens the details.
  * @csspart card-original - Its original title.
  * @csspart card-year - Its year, and what differs from it.
- * @csspart card-meta - Who made it, where, how long it is, which years it depicts.
+ * @csspart card-meta - Which years it depicts, and who directed it.
  * @csspart card-description - The curator's description.
  * @csspart card-fact - The curator's fact.
  * @csspart card-standing - How the claims of the text stand.
@@ -84,7 +84,7 @@ import {WallController} from './wall/wall-controller.js';
  * @csspart details - The dialog with the details of a film.
  * @csspart details-close - The button that closes it.
  * @csspart export - Citations and files.
- * @csspart button - Every other button: Filters, Details, Cite and export and its formats, more films, the neighbours in the details.
+ * @csspart button - Every other button: Filters, Cite and export and its formats, more films, the neighbours in the details.
  * @csspart empty - Shown when no film matches.
  * @csspart error - Shown when films could not be used.
  *
@@ -219,7 +219,7 @@ export class SovietFilmList extends LitElement {
   }
 
   /**
-   * How the films are drawn: `cards`, `list` (one line a film, which opens in place) or `timeline`
+   * How the films are drawn: `cards`, `list` (one row a film, which unfolds its text) or `timeline`
    * (the years that films show against the years in which they were made).
    * @attr view
    * @default 'cards'

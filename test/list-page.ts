@@ -54,19 +54,52 @@ export async function type(list: SovietFilmList, text: string): Promise<void> {
   await list.updateComplete;
 }
 
-/** The checkbox of the value with this label. */
+/** The facets in the menus that are open. */
+export function facets(list: SovietFilmList): HTMLElement[] {
+  return all(list, '[part=facet]');
+}
+
+/** The checkbox of the value with this label, found by opening one menu after the other. */
 export function chip(list: SovietFilmList, label: string): HTMLInputElement {
-  const found = all(list, '[part=chip]').find(element => textOf(element).startsWith(label));
+  const find = () => all(list, '[part=chip]').find(element => textOf(element).startsWith(label));
+  const found =
+    find() ??
+    openers(list)
+      .map(opener => (unfold(list, opener), find()))
+      .find(Boolean);
   if (!found) throw new Error(`no facet value "${label}"`);
+  const group = found.closest('details');
+  if (group) group.open = true;
   return found.querySelector('input')!;
 }
 
 /** What a value's chip says, such as "Joseph Stalin 4". */
 export function chips(list: SovietFilmList, facet: string): string[] {
-  const fieldset = all(list, '[part=facet]').find(
-    element => textOf(element.querySelector('legend')) === facet,
-  );
+  const find = () =>
+    facets(list).find(element => textOf(element.querySelector('legend')) === facet);
+  const fieldset =
+    find() ??
+    openers(list)
+      .map(opener => (unfold(list, opener), find()))
+      .find(Boolean);
   return [...(fieldset?.querySelectorAll('[part=chip]') ?? [])].map(textOf);
+}
+
+/** The buttons of facets that a person sees: one for all, or one each. */
+function openers(list: SovietFilmList): HTMLElement[] {
+  return all(list, '.opener').filter(opener => opener.getClientRects().length > 0);
+}
+
+/** Opens a menu, and has it drawn at once. */
+export function unfold(list: SovietFilmList, opener: HTMLElement): void {
+  if (opener.getAttribute('aria-expanded') === 'true') return;
+  opener.click();
+  (list as unknown as {performUpdate(): void}).performUpdate();
+}
+
+/** Opens all facets in one menu, as narrow lists have them. */
+export function openFilters(list: SovietFilmList): void {
+  unfold(list, one(list, '.filters .opener'));
 }
 
 export async function press(list: SovietFilmList, element: HTMLElement): Promise<void> {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Film} from '../catalog/index.js';
 import type {Locale} from '../locales/en.js';
 import type {ExportController} from './export-controller.js';
@@ -10,13 +10,28 @@ export interface ExportScene {
   readonly locale: Locale;
 }
 
+/** What opens and closes a menu that is one of several. */
+interface Fold {
+  readonly isOpen: boolean;
+  readonly label: unknown;
+  readonly set: (isOpen: boolean) => void;
+}
+
 /** Citations to copy and files to save, of one film or of all that are found. */
-export function exportMenu(films: readonly Film[], scene: ExportScene): TemplateResult {
+export function exportMenu(
+  films: readonly Film[],
+  scene: ExportScene,
+  fold?: Fold,
+): TemplateResult {
   const {exports, locale} = scene;
+  const toggle = ({target}: Event) => {
+    exports.prepare();
+    fold?.set((target as HTMLDetailsElement).open);
+  };
   return html`
-    <details part="export" @toggle=${exports.prepare}>
-      <summary part="button">${locale.export}</summary>
-      ${exports.isPrepared ? menu(films, scene) : nothing}
+    <details part="export" .open=${fold?.isOpen ?? noChange} @toggle=${toggle}>
+      <summary part="button">${fold?.label ?? locale.export}</summary>
+      ${(fold?.isOpen ?? exports.isPrepared) ? menu(films, scene) : nothing}
     </details>
   `;
 }

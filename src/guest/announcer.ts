@@ -30,7 +30,9 @@ interface ResultHolder {
     readonly films: readonly unknown[];
     readonly query: string;
     readonly total: number;
+    readonly approximate: boolean;
   };
+  readonly query: {readonly sort: string};
 }
 
 /** Says it. */
@@ -38,17 +40,23 @@ interface Language {
   readonly locale: {
     readonly tag: string;
     readonly empty: string;
+    readonly approximate: string;
     readonly count: (found: number, total: number) => string;
+    readonly sortKeys: Readonly<Record<string, string>>;
   };
 }
 
-/** Announces a list's count when a change of its query has been drawn, but not the first time. */
+/**
+ * Announces what was found when a change of the query has been drawn, but not the first time: the
+ * count, that it is only near to what was asked, and the order where that is another.
+ */
 export class CountAnnouncer implements ReactiveController {
   readonly #host: Element;
   readonly #store: ResultHolder;
   readonly #language: Language;
   #page: Document | undefined;
   #query: string | undefined;
+  #sort = '';
 
   constructor(host: ReactiveControllerHost & Element, store: ResultHolder, language: Language) {
     this.#host = host;
@@ -70,13 +78,23 @@ export class CountAnnouncer implements ReactiveController {
   hostUpdated(): void {
     if (!this.#store.isReady || !this.#host.isConnected) return;
     const page = this.#page ?? this.#join();
-    const {films, query, total} = this.#store.result;
-    const {locale} = this.#language;
+    const {query} = this.#store.result;
     if (this.#query !== undefined && this.#query !== query) {
-      const text = films.length > 0 ? locale.count(films.length, total) : locale.empty;
-      announce(page, text, locale.tag);
+      announce(page, this.#found(), this.#language.locale.tag);
     }
     this.#query = query;
+    this.#sort = this.#store.query.sort;
+  }
+
+  #found(): string {
+    const {query, result} = this.#store;
+    const {films, total} = result;
+    const {locale} = this.#language;
+    if (films.length === 0) return locale.empty;
+    const said = [locale.count(films.length, total)];
+    if (result.approximate) said.push(locale.approximate);
+    if (query.sort !== this.#sort) said.push(locale.sortKeys[query.sort] ?? '');
+    return said.join('. ');
   }
 
   #join(): Document {

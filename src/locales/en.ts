@@ -26,6 +26,8 @@ export type FactName = keyof typeof facts;
 export interface Locale {
   /** Language tag, for `lang` and for Intl. */
   readonly tag: Language;
+  /** Which way it runs. */
+  readonly dir: 'ltr' | 'rtl';
   /** A person's name in this language, where the data has it. Without it, names are as they are. */
   readonly nameOf?: (person: Person) => string | null;
   readonly films: string;
@@ -37,7 +39,7 @@ export interface Locale {
   readonly sortKeys: Readonly<Record<SortKey, string>>;
   readonly view: string;
   readonly views: Readonly<Record<View, string>>;
-  readonly filters: (chosen: number) => string;
+  readonly filters: string;
   readonly clear: string;
   readonly count: (found: number, total: number) => string;
   readonly approximate: string;
@@ -45,6 +47,19 @@ export interface Locale {
   readonly moreFilms: (more: number) => string;
   readonly moreValues: (more: number) => string;
   readonly fewerValues: string;
+  /** Names of facets in the bar, where they are shorter there. */
+  readonly shortFacets: Readonly<Partial<Record<FacetName, string>>>;
+  /** The button of the facets that have none of their own. */
+  readonly moreFacets: string;
+  readonly clearFacet: string;
+  /** Before a value that is chosen. */
+  readonly remove: string;
+  /** Leads from the filters to what is found. */
+  readonly show: (found: number) => string;
+  readonly quoted: (text: string) => string;
+  /** Unfolds a text, and folds it. */
+  readonly more: string;
+  readonly less: string;
   readonly refused: string;
   readonly incomplete: string;
   readonly fact: string;
@@ -109,6 +124,7 @@ export const enPlain: PlainWords = {
 
 export const en: Locale = {
   tag: 'en',
+  dir: 'ltr',
   films: 'Films',
   film: 'Film',
   search: 'Search',
@@ -123,7 +139,7 @@ export const en: Locale = {
   },
   view: 'View',
   views: {cards: 'Cards', list: 'List', timeline: 'Timeline'},
-  filters: chosen => (chosen ? `Filters (${chosen})` : 'Filters'),
+  filters: 'Filters',
   clear: 'Clear filters',
   count: (found, total) => {
     const films = total === 1 ? 'film' : 'films';
@@ -136,6 +152,14 @@ export const en: Locale = {
   moreFilms: more => `Show ${count(more)} more`,
   moreValues: more => `${count(more)} more`,
   fewerValues: 'Fewer',
+  shortFacets: {leader: 'Leader', period: 'Period'},
+  moreFacets: 'More',
+  clearFacet: 'Clear',
+  remove: 'Remove',
+  show: found => `Show ${en.count(found, found)}`,
+  quoted: text => `“${text}”`,
+  more: 'more',
+  less: 'less',
   refused: 'These films could not be loaded.',
   incomplete: 'Some films could not be shown.',
   fact: 'Fact',

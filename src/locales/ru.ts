@@ -9,6 +9,7 @@ export const ruPlain: PlainWords = {
 
 export const ru: Locale = {
   tag: 'ru',
+  dir: 'ltr',
   nameOf: ({nameRu}) => nameRu,
   films: 'Фильмы',
   film: 'Фильм',
@@ -24,7 +25,7 @@ export const ru: Locale = {
   },
   view: 'Вид',
   views: {cards: 'Карточки', list: 'Список', timeline: 'Линия времени'},
-  filters: chosen => (chosen ? `Фильтры (${chosen})` : 'Фильтры'),
+  filters: 'Фильтры',
   clear: 'Сбросить фильтры',
   count: (found, total) =>
     found === total
@@ -35,6 +36,14 @@ export const ru: Locale = {
   moreFilms: more => `Показать ещё ${count(more)}`,
   moreValues: more => `Ещё ${count(more)}`,
   fewerValues: 'Свернуть',
+  shortFacets: {leader: 'Лица', period: 'Время'},
+  moreFacets: 'Ещё',
+  clearFacet: 'Сбросить',
+  remove: 'Убрать',
+  show: found => `Показать ${ru.count(found, found)}`,
+  quoted: text => `«${text}»`,
+  more: 'дальше',
+  less: 'свернуть',
   refused: 'Не удалось загрузить эти фильмы.',
   incomplete: 'Некоторые фильмы не удалось показать.',
   fact: 'Факт',

@@ -1,48 +1,41 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {claimsOfFilm, notesIn, standingOf, type Film} from '../catalog/index.js';
-import {nameOf, valueLabel} from '../locales/facet-labels.js';
-import {axisOf} from '../timeline/axis.js';
+import {nameOf} from '../locales/facet-labels.js';
 import {checkedNotes, checkedText, type Checked} from '../claims/checked-text.js';
 import {poster} from '../poster/drawing.js';
 import type {CardScene} from './scene.js';
-import {strip} from '../timeline/strip.js';
 import {years} from './years.js';
 
-/** A film as the view draws it. It can have the focus, which goes to the first of those that are new. */
+/**
+ * A film as the view draws it. It can have the focus, which goes to the first of those that are new.
+ * Its picture opens the details as its title does, and is no second stop: nothing is missed without.
+ */
 export function card(film: Film, scene: CardScene): TemplateResult {
-  return html`<li part="card" tabindex="-1">
-    ${scene.view === 'list' ? line(film, scene) : whole(film, scene)}
+  const checked = checkedOf(film, scene);
+  const open = ({target}: Event) =>
+    (target as Element).closest('[part=poster]') && scene.actions.open(film.id);
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- The title's button is the way by keyboard.
+  return html`<li part="card" tabindex="-1" @click=${open}>
+    ${poster(film)} ${head(film, checked)}
+    ${scene.view === 'list' ? folded(film, checked) : whole(film, checked)}
   </li>`;
 }
 
-/** Its poster, its titles, its times, and the curator's words. */
-function whole(film: Film, scene: CardScene) {
-  const checked = checkedOf(film, scene);
+function whole(film: Film, checked: CheckedFilm) {
   return html`
-    ${poster(film)}
-    <div>${heading(film.title, checked)}${original(film)}</div>
-    <div class="about">${about(film, checked)}</div>
     ${words(film, checked)}
+    <div class="end"><slot name=${`film:${film.id}`}></slot>${standing(film, checked.scene)}</div>
   `;
 }
 
-/** The same in one line, which opens in place. */
-function line(film: Film, scene: CardScene) {
-  const checked = checkedOf(film, scene);
-  const isNoted = checked.notes.some(({field}) => field === 'title');
+/** In a row of the list the words are folded. */
+function folded(film: Film, checked: CheckedFilm) {
+  const {locale} = checked.scene;
   return html`
+    ${standing(film, checked.scene)}
     <details>
-      <summary>
-        <span class="year">${film.year}</span> ${heading(film.title, {...checked, notes: []})}
-        <span class="by"
-          >${film.directors.map(person => nameOf(person, scene.locale)).join(', ')}</span
-        >
-      </summary>
-      <div class="opened">
-        ${isNoted ? html`<p>${checkedText(film.title, 'title', checked)}</p>` : nothing}
-        <div class="about">${original(film)}${about(film, checked)}</div>
-        ${words(film, checked)}
-      </div>
+      <summary aria-label="${locale.more}: ${film.title}"></summary>
+      ${words(film, checked)}<slot name=${`film:${film.id}`}></slot>
     </details>
   `;
 }
@@ -64,44 +57,41 @@ function checkedOf(film: Film, scene: CardScene): CheckedFilm {
   };
 }
 
-/** When it was made, by whom, and the two times. */
-function about(film: Film, checked: CheckedFilm) {
-  const {collection} = checked.scene;
+/** Its titles, its times, and who made it. */
+function head(film: Film, checked: CheckedFilm) {
   return html`
-    <p part="card-year">${years(film, checked)}</p>
-    ${meta(film, checked.scene)}
-    <svg class="strip" height="14" aria-hidden="true">
-      <line class="axis" x2="100%" y1="7" y2="7" />
-      ${strip(film, axisOf(collection.films), 7)}
-    </svg>
+    <div class="head">
+      ${heading(film, checked.scene)}${original(film)}
+      <p part="card-year">${years(film, checked)}</p>
+      ${meta(film, checked.scene)}
+    </div>
   `;
 }
 
-/** The curator's words with their notes, and what stands under them. */
+/** The curator's words with their notes; the title once more where there is a note on it. */
 function words(film: Film, checked: CheckedFilm) {
-  const {scene} = checked;
-  const {description, fact: told, id} = film;
+  const {description, fact: told, title} = film;
+  const isNoted = checked.notes.some(({field}) => field === 'title');
   return html`
-    <div class="text" lang=${scene.collection.language ?? nothing}>
+    <div class="text" lang=${checked.scene.collection.language ?? nothing}>
+      ${isNoted ? html`<p>${checkedText(title, 'title', checked)}</p>` : nothing}
       ${description && html`<p part="card-description">${checkedText(description, 'description', checked)}</p>`}
       ${told && fact(told, checked)}${checkedNotes(checked)}
     </div>
-    <div class="end">
-      <slot name=${`film:${id}`}></slot>
-      ${foot(film, scene)}
-    </div>
   `;
 }
 
-function heading(text: string, checked: CheckedFilm) {
-  const {collection, headingLevel: level} = checked.scene;
+/** A heading with the button in it that opens the details. */
+function heading({id, title}: Film, {actions, collection, headingLevel: level}: CardScene) {
   const lang = collection.language ?? nothing;
-  const title = checkedText(text, 'title', checked);
-  if (level === 2) return html`<h2 part="card-title" lang=${lang}>${title}</h2>`;
-  if (level === 4) return html`<h4 part="card-title" lang=${lang}>${title}</h4>`;
-  if (level === 5) return html`<h5 part="card-title" lang=${lang}>${title}</h5>`;
-  if (level === 6) return html`<h6 part="card-title" lang=${lang}>${title}</h6>`;
-  return html`<h3 part="card-title" lang=${lang}>${title}</h3>`;
+  const button = html`<button type="button" aria-haspopup="dialog" @click=${() => actions.open(id)}>
+    ${title}
+  </button>`;
+  if (level === 2) return html`<h2 part="card-title" lang=${lang}>${button}</h2>`;
+  if (level === 4) return html`<h4 part="card-title" lang=${lang}>${button}</h4>`;
+  if (level === 5) return html`<h5 part="card-title" lang=${lang}>${button}</h5>`;
+  if (level === 6) return html`<h6 part="card-title" lang=${lang}>${button}</h6>`;
+  return html`<h3 part="card-title" lang=${lang}>${button}</h3>`;
 }
 
 function original({originalLanguage, originalTitle}: Film) {
@@ -109,20 +99,13 @@ function original({originalLanguage, originalTitle}: Film) {
   return html`<p part="card-original" lang=${originalLanguage ?? nothing}>${originalTitle}</p>`;
 }
 
-function meta(film: Film, {collection, locale}: CardScene) {
-  const {depicts, directors, runtimeMinutes, studios} = film;
-  const production = studios.map(studio => valueLabel(locale, collection, studio));
-  if (runtimeMinutes !== null) production.push(locale.minutes(runtimeMinutes));
-  const lines = [
-    directors.length > 0 &&
-      locale.directors(directors.map(person => nameOf(person, locale)).join(', ')),
-    production.join(' · '),
-    depicts && locale.depicts(locale.years(depicts.from, depicts.to)),
-  ];
-  const known = lines.filter(Boolean);
-  if (known.length === 0) return nothing;
+function meta({depicts, directors}: Film, {locale}: CardScene) {
+  if (!depicts && directors.length === 0) return nothing;
+  const shown = depicts && locale.depicts(locale.years(depicts.from, depicts.to));
+  const names = directors.map(person => nameOf(person, locale)).join(', ');
   return html`<ul part="card-meta" role="list">
-    ${known.map(line => html`<li>${line}</li>`)}
+    ${shown && html`<li class="depicts">${shown}</li>`}
+    ${names && html`<li class="by">${names}</li>`}
   </ul>`;
 }
 
@@ -135,22 +118,8 @@ function fact(text: string, checked: CheckedFilm) {
   `;
 }
 
-/** How the film stands, and the way to all that is known of it. */
-function foot(film: Film, {actions, checks, locale}: CardScene) {
+function standing(film: Film, {checks, locale}: CardScene) {
   const {claims, noted} = standingOf(film);
-  return html`
-    <div class="foot">
-      ${claims > 0 && checks !== 'off' ? html`<p part="card-standing">${locale.standing(noted, claims)}</p>` : nothing}
-      <button
-        part="button"
-        class="more"
-        type="button"
-        aria-haspopup="dialog"
-        aria-label="${locale.details}: ${film.title}"
-        @click=${() => actions.open(film.id)}
-      >
-        ${locale.details}
-      </button>
-    </div>
-  `;
+  if (claims === 0 || checks === 'off') return nothing;
+  return html`<p part="card-standing">${locale.standing(noted, claims)}</p>`;
 }

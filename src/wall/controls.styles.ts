@@ -17,28 +17,35 @@ export const controlStyles = css`
   button,
   input,
   select {
+    border: 0;
+    border-radius: 0;
+    background: none;
     font: inherit;
     color: inherit;
+    letter-spacing: inherit;
   }
 
   button,
   select,
   summary,
   [part='search-input'] {
-    /* In a wide font the longest order is wider than a sidebar. */
     max-inline-size: 100%;
-    min-block-size: max(2.4em, 24px);
-    padding: 0.2em 0.8em;
-    border: 0.125em solid;
-    /* Roundness of fields, buttons and pictures. */
-    border-radius: var(--film-list-radius, 0);
-    background: var(--_surface);
+    min-block-size: max(1.75em, 24px);
+  }
+
+  [part='button'],
+  .quiet {
+    color: var(--_accent);
+    font-weight: 700;
   }
 
   /* What lies over the page. */
   dialog,
-  [popover] {
-    border: 0.125em solid;
+  [popover],
+  .panel,
+  .menu [part='export'] > .formats {
+    border: 1px solid;
+    border-block-start-width: 0.1875em;
     /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */
     background: linear-gradient(var(--_surface) 0 0);
     background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
@@ -51,39 +58,44 @@ export const controlStyles = css`
     color: CanvasText;
   }
 
-  button {
-    font-weight: 700;
+  button,
+  select,
+  summary {
     cursor: pointer;
   }
 
   button:hover,
-  [aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   :focus-visible {
-    outline: 0.19em solid var(--_accent);
-    outline-offset: 0.13em;
+    outline: 0.15em solid var(--_accent);
+    outline-offset: 0.15em;
   }
 
   .label {
     display: block;
-    font-size: 0.85em;
-    font-weight: 700;
+    font-size: 0.875em;
   }
 
-  /* A row of its own, open or not: what is pressed stays under the pointer. */
-  [part='export'] {
-    flex-basis: 100%;
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   summary {
     align-content: center;
-    inline-size: fit-content;
-    font-weight: 700;
-    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
   }
 
   .formats {
@@ -93,10 +105,14 @@ export const controlStyles = css`
     padding-block: 0.8em;
   }
 
+  .formats button {
+    margin-inline-end: 1em;
+  }
+
   .citation {
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: 1px solid;
     white-space: pre-line;
   }
 `;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {FacetName, FacetResult, FacetValue} from '../catalog/index.js';
 import type {Scene} from './scene.js';
 
@@ -8,48 +8,33 @@ const LONG_FACET = 8;
 /** Of a long facet at least so many values are shown at once. */
 const FEWEST_SHOWN = 5;
 
-/** One fieldset of native checkboxes for each facet that has values. */
-export function facets(scene: Scene): TemplateResult | typeof nothing {
-  if (!scene.shows('facets')) return nothing;
-  return html`
-    <div part="facets" id="facets" class=${scene.wall.areFacetsOpen ? 'open' : ''}>
-      ${scene.result.facets.map(facet => (facet.values.length > 0 ? fieldset(facet, scene) : nothing))}
-    </div>
-  `;
-}
-
-function fieldset({name, label, values}: FacetResult, scene: Scene) {
-  const isOpen = scene.wall.openFacets.has(name);
-  const shown = isOpen ? values : shortened(values, value => scene.wall.keeps(name, value));
+/** A facet: a fieldset of native checkboxes. */
+export function fieldset(facet: FacetResult, scene: Scene) {
   return html`
     <fieldset part="facet">
-      <legend part="facet-label">${label}</legend>
-      ${shown.map(value => chip(name, value, scene))}
-      ${
-        isOpen || shown.length < values.length
-          ? moreButton(name, values.length - shown.length, scene)
-          : nothing
-      }
+      <legend part="facet-label">${facet.label}</legend>
+      ${shownOf(facet, scene).map(value => chip(facet.name, value, scene))}
     </fieldset>
   `;
 }
 
 /** Values in two films or more, and those that are chosen or were: none goes under a person's hand. */
-function shortened(
-  values: readonly FacetValue[],
-  keeps: (value: string) => boolean,
-): readonly FacetValue[] {
-  if (values.length <= LONG_FACET) return values;
+function shownOf({name, values}: FacetResult, {wall}: Scene): readonly FacetValue[] {
+  if (wall.openFacets.has(name) || values.length <= LONG_FACET) return values;
   const frequent = values.filter(({total}) => total > 1).length;
   const shown = Math.max(frequent, FEWEST_SHOWN);
-  return values.filter(({selected, value}, index) => selected || index < shown || keeps(value));
+  return values.filter(
+    ({selected, value}, index) => selected || index < shown || wall.keeps(name, value),
+  );
 }
 
-function chip(name: FacetName, {count, label, selected, value}: FacetValue, {wall}: Scene) {
+function chip(name: FacetName, {count, label, selected, value}: FacetValue, scene: Scene) {
+  const {locale, wall} = scene;
   return html`
     <label part="chip" class=${count === 0 ? 'none' : ''}>
       <input
         type="checkbox"
+        aria-label="${label}, ${locale.count(count, count)}"
         .checked=${selected}
         @change=${(event: Event) => toggle(event.target as HTMLInputElement, name, value, wall)}
       />
@@ -66,11 +51,16 @@ function toggle(box: HTMLInputElement, name: FacetName, value: string, wall: Sce
   wall.choose(name, value, checked);
 }
 
-function moreButton(name: FacetName, more: number, {locale, wall}: Scene) {
+/** Unfolds the values that are left out, and folds them again. */
+export function moreButton(facet: FacetResult, scene: Scene) {
+  const {locale, wall} = scene;
+  const {name, values} = facet;
   const isOpen = wall.openFacets.has(name);
+  const more = values.length - shownOf(facet, scene).length;
+  if (!isOpen && more === 0) return nothing;
   return html`
     <button
-      class="more-values"
+      class="quiet more-values"
       type="button"
       aria-expanded=${isOpen}
       @click=${() => wall.toggleValues(name)}
@@ -78,4 +68,34 @@ function moreButton(name: FacetName, more: number, {locale, wall}: Scene) {
       ${isOpen ? locale.fewerValues : locale.moreValues(more)}
     </button>
   `;
+}
+
+/** Takes away what is chosen in one facet. */
+export function clearFacet({name, values}: FacetResult, {locale, wall}: Scene) {
+  if (!values.some(({selected}) => selected)) return nothing;
+  return html`
+    <button class="quiet" type="button" @click=${() => wall.clearFacet(name)}>
+      ${locale.clearFacet}
+    </button>
+  `;
+}
+
+/** The values that are chosen, each with the way to take it away again. */
+export function chosenValues({locale, result, wall}: Scene) {
+  return result.facets.flatMap(({name, values}) =>
+    values
+      .filter(({selected}) => selected)
+      .map(
+        ({label, value}) => html`
+          <button
+            class="chosen"
+            type="button"
+            aria-label="${locale.remove}: ${label}"
+            @click=${() => wall.drop(name, value)}
+          >
+            ${label} <span aria-hidden="true">×</span>
+          </button>
+        `,
+      ),
+  );
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {clearButton} from './clear-button.js';
+import {chosenValues} from './facets.js';
 import type {Scene} from './scene.js';
 
 /** The timeline or the list that the kept cards fill; or the words that there is no film. */
@@ -21,17 +22,26 @@ export function drawsCards({isPrinting, view}: Scene): boolean {
 
 function moreButton(more: number, {locale, wall}: Scene) {
   return html`
-    <button part="button" class="more-films" type="button" @click=${wall.showMore}>
+    <button part="button" class="quiet more-films" type="button" @click=${wall.showMore}>
       ${locale.moreFilms(more)}
     </button>
   `;
 }
 
+/** Says what was asked, and offers to ask nothing. */
 function empty(scene: Scene) {
+  const {isFiltering, locale, text} = scene;
   return html`
     <div part="empty">
-      <p>${scene.locale.empty}</p>
-      ${scene.isFiltering ? clearButton(scene) : nothing}
+      <p>${locale.empty}</p>
+      ${
+        isFiltering
+          ? html`<div class="status">
+              ${text ? html`<span class="asked">${locale.quoted(text)}</span>` : nothing}
+              ${chosenValues(scene)}${clearButton(scene)}
+            </div>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {claimsOfIntroduction, notesIn} from '../catalog/index.js';
-import {checkedNotes, checkedText} from '../claims/checked-text.js';
 import {clearButton} from './clear-button.js';
-import {facets} from './facets.js';
+import {chosenValues} from './facets.js';
 import {films} from './films.js';
+import {introduction} from './introduction.js';
 import {problemNote} from './problem-note.js';
 import type {Scene} from './scene.js';
-import {toolbar} from './toolbar.js';
+import {count, foot, hasBar, toolbar} from './toolbar.js';
 
 /** The whole list; the other templates are its pieces. */
 export function list(scene: Scene): TemplateResult {
@@ -17,45 +16,27 @@ export function list(scene: Scene): TemplateResult {
       class=${view}
       role="group"
       lang=${locale.tag}
+      dir=${locale.dir}
       aria-label=${collection.title ?? locale.films}
     >
       <div part="header"><slot name="header"></slot>${introduction(scene)}</div>
-      ${toolbar(scene)}
-      <div class=${scene.shows('facets') ? 'split' : ''}>
-        <div class="side">${facets(scene)}<slot name="aside"></slot></div>
-        <div class="main">${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}</div>
-      </div>
+      ${toolbar(scene)}<slot name="aside"></slot>
+      ${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}${foot(scene)}
       <slot name="footer"></slot>
       ${scene.drawDetails(scene)}
     </div>
   `;
 }
 
-function introduction(scene: Scene) {
-  const {collection, openNotes, shows} = scene;
-  const {introduction: text, language, sources} = collection;
-  if (text === null || !shows('introduction')) return nothing;
-  const notes = notesIn(claimsOfIntroduction(collection));
-  const opened = openNotes.openIn(collection);
-  const checked = {owner: collection, prefix: '-', notes, sources, opened, scene};
-  return html`
-    <div class="preface">
-      <p part="introduction" lang=${language ?? nothing}>
-        ${checkedText(text, 'introduction', checked)}
-      </p>
-      ${checkedNotes(checked)}
-    </div>
-  `;
-}
-
+/** What is asked, where anything is found; it stands in the empty list otherwise. */
 function status(scene: Scene) {
-  const {isFiltering, locale, result, shows} = scene;
-  if (!shows('search') && !shows('facets') && !isFiltering) return nothing;
+  const {isFiltering, locale, result} = scene;
+  if (!isFiltering || result.films.length === 0) return nothing;
   return html`
     <div class="status">
-      <p part="count">${locale.count(result.films.length, result.total)}</p>
+      ${hasBar(scene) ? nothing : count(scene)}
       ${result.approximate ? html`<p>${locale.approximate}</p>` : nothing}
-      ${isFiltering && result.films.length > 0 ? clearButton(scene) : nothing}
+      ${chosenValues(scene)}${clearButton(scene)}
     </div>
   `;
 }

@@ -7,7 +7,7 @@ import {
   type Control,
   type View,
 } from '../attributes.js';
-import {FACET_NAMES, isFiltering, type SortKey} from '../catalog/index.js';
+import {isFiltering, type SortKey} from '../catalog/index.js';
 import type {ClaimScene} from '../claims/checked-text.js';
 import type {OpenNotes} from '../claims/open-notes.js';
 import type {ReportScene} from '../claims/report.js';
@@ -49,6 +49,8 @@ export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
   readonly wall: WallController;
   readonly drawDetails: Draw;
   readonly drawTimeline: Draw;
+  /** What was typed. */
+  readonly text: string;
   readonly view: View;
   /** Paper shows every film whole, in any view. */
   readonly isPrinting: boolean;
@@ -57,8 +59,6 @@ export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
   /** Is this control wanted by the host? */
   readonly shows: (control: Control) => boolean;
   readonly isFiltering: boolean;
-  /** How many facet values are chosen. */
-  readonly chosen: number;
   /** How many films are drawn at most. */
   readonly limit: number;
   readonly problem: LoadProblem | null;
@@ -91,6 +91,7 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
     view: isPrinting && view === 'list' ? 'cards' : view,
     isPrinting,
     sort: query.sort,
+    text: query.text,
     headingLevel: toWord('heading-level', HEADING_LEVELS, settings.headingLevel),
     // Paper has no markers to press.
     checks: isPrinting && checks === 'marked' ? 'open' : checks,
@@ -98,7 +99,6 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
     reportTo: settings.reportTo,
     shows: control => wanted.includes(control),
     isFiltering: isFiltering(query),
-    chosen: FACET_NAMES.reduce((sum, name) => sum + query.facets[name].length, 0),
     limit,
   };
 }

@@ -2,32 +2,65 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {SORT_KEYS, TEXT_LIMIT, type SortKey} from '../catalog/index.js';
 import {VIEWS} from '../attributes.js';
 import {exportMenu} from '../export/menu.js';
+import {facetMenus, filtersMenu} from './menus.js';
+import {icon} from './icons.js';
 import type {Scene} from './scene.js';
+import {stepped} from './stepped.js';
 
-/** Search, order, view, and the button that unfolds the facets where the list is narrow. */
+/** Does the page want anything in it? */
+export function hasBar({shows}: Scene): boolean {
+  return (['search', 'sort', 'view', 'facets', 'export'] as const).some(shows);
+}
+
+/** One line: search, facets, count, order, view, and citing. */
 export function toolbar(scene: Scene): TemplateResult | typeof nothing {
-  const {shows} = scene;
-  if (!(['search', 'sort', 'view', 'facets', 'export'] as const).some(shows)) return nothing;
+  const {isFiltering, shows} = scene;
+  if (!hasBar(scene)) return nothing;
+  const isSearch = shows('search') || shows('facets');
   return html`
-    <div part="toolbar">
+    <div part="toolbar" role=${isSearch ? 'search' : nothing}>
       ${shows('search') ? search(scene) : nothing}
-      ${shows('facets') ? facetsButton(scene) : nothing} ${shows('sort') ? sort(scene) : nothing}
-      ${shows('view') ? views(scene) : nothing}
-      ${shows('export') ? exportMenu(scene.result.films, scene) : nothing}
+      ${shows('facets') ? [facetMenus(scene), filtersMenu(order(scene), scene)] : nothing}
+      ${isSearch || isFiltering ? count(scene) : nothing} ${order(scene)}
+      ${shows('view') ? views(scene) : nothing} ${citing('export', icon('export'), scene)}
     </div>
   `;
+}
+
+/** Citing at the foot of the list, where the bar has no room for it. */
+export function foot(scene: Scene): TemplateResult | typeof nothing {
+  return citing('foot', scene.locale.export, scene);
+}
+
+function citing(name: 'export' | 'foot', sign: unknown, scene: Scene) {
+  const {locale, result, shows, wall} = scene;
+  if (!shows('export')) return nothing;
+  return html`
+    <div class="menu ${name}">
+      ${exportMenu(result.films, scene, {
+        isOpen: wall.menu.is(name),
+        label: name === 'foot' ? sign : html`${sign}<span class="hidden">${locale.export}</span>`,
+        set: isOpen => wall.menu.set(name, isOpen),
+      })}
+    </div>
+  `;
+}
+
+export function count({locale, result}: Scene): TemplateResult {
+  return html`<p part="count">${locale.count(result.films.length, result.total)}</p>`;
 }
 
 function search({actions, locale, wall}: Scene) {
   return html`
     <label part="search">
-      <span class="label">${locale.search}</span>
+      ${icon('search')}
       <input
         part="search-input"
         type="search"
         autocomplete="off"
         spellcheck="false"
         maxlength=${TEXT_LIMIT}
+        aria-label=${locale.search}
         placeholder=${locale.searchHint}
         @focus=${wall.prepareSearch}
         @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
@@ -36,10 +69,11 @@ function search({actions, locale, wall}: Scene) {
   `;
 }
 
-function sort({actions, locale, sort: chosen}: Scene) {
+function order({actions, locale, shows, sort: chosen}: Scene) {
+  if (!shows('sort')) return nothing;
   return html`
-    <label>
-      <span class="label">${locale.sort}</span>
+    <label class="order">
+      <span>${locale.sort}</span>
       <select
         part="sort"
         @change=${(event: Event) => choose(event.target as HTMLSelectElement, chosen, actions)}
@@ -60,36 +94,30 @@ function choose(select: HTMLSelectElement, chosen: SortKey, actions: Scene['acti
   actions.sort(key);
 }
 
+/** One stop for Tab; arrow keys choose the next. */
 function views({actions, locale, view}: Scene) {
   return html`
-    <div part="views" role="group" aria-label=${locale.view}>
+    <div
+      part="views"
+      role="radiogroup"
+      aria-label=${locale.view}
+      @keydown=${(event: KeyboardEvent) => stepped(event, 'button')?.click()}
+    >
       ${VIEWS.map(
         name => html`
           <button
             part="view-button"
             type="button"
-            aria-pressed=${name === view}
+            role="radio"
+            title=${locale.views[name]}
+            aria-checked=${name === view}
+            tabindex=${name === view ? 0 : -1}
             @click=${() => actions.show(name)}
           >
-            ${locale.views[name]}
+            ${icon(name)}<span class="hidden">${locale.views[name]}</span>
           </button>
         `,
       )}
     </div>
-  `;
-}
-
-function facetsButton({chosen, locale, wall}: Scene) {
-  return html`
-    <button
-      part="button"
-      class="unfold"
-      type="button"
-      aria-expanded=${wall.areFacetsOpen}
-      aria-controls="facets"
-      @click=${wall.toggleFacets}
-    >
-      ${locale.filters(chosen)}
-    </button>
   `;
 }

@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {normalizeText, searchTextOf, type FacetName} from '../catalog/index.js';
+import {formatQuery, normalizeText, searchTextOf, type FacetName} from '../catalog/index.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Actions} from '../state/actions.js';
 import type {Store} from '../state/store.js';
+import {IntroductionFold} from './introduction-fold.js';
+import {OpenMenu, type MenuName} from './open-menu.js';
 
 /** Films drawn at once; the others wait behind a button, so that a thousand films stay quick. */
 const PAGE = 48;
@@ -20,7 +22,10 @@ export class WallController implements ReactiveController {
   #limit = PAGE;
   #query = '';
   isPrinting = false;
-  areFacetsOpen = false;
+  readonly menu: OpenMenu;
+  readonly introduction: IntroductionFold;
+  /** Where Tab stops among the menus of facets. */
+  stop: MenuName | undefined;
   readonly openFacets = new Set<FacetName>();
   readonly #touched = new Set<string>();
 
@@ -28,6 +33,8 @@ export class WallController implements ReactiveController {
     this.#host = host;
     this.#store = store;
     this.#actions = actions;
+    this.menu = new OpenMenu(host);
+    this.introduction = new IntroductionFold(host);
     host.addController(this);
   }
 
@@ -80,8 +87,28 @@ export class WallController implements ReactiveController {
     (this.#find('[part=search-input]') ?? this.#find('[part=card]'))?.focus();
   };
 
-  toggleFacets = (): void => {
-    this.areFacetsOpen = !this.areFacetsOpen;
+  /** Nothing chosen in this facet, in one step. */
+  clearFacet = (facet: FacetName): void => {
+    const {query} = this.#store;
+    this.#actions.ask(formatQuery({...query, facets: {...query.facets, [facet]: []}}));
+    this.#find('.menu > [aria-expanded=true]')?.focus();
+  };
+
+  /** A value that is chosen no more; its button goes, and the focus goes to the next one. */
+  drop = async (facet: FacetName, value: string): Promise<void> => {
+    this.#actions.choose(facet, value, false);
+    await this.#host.updateComplete;
+    (this.#find('.chosen') ?? this.#find('[part=search-input]'))?.focus();
+  };
+
+  /** From the filters to what they found. */
+  goToFilms = (): void => {
+    this.menu.close();
+    this.#find('[part=card], [part=timeline-row] button, [part=empty] button')?.focus();
+  };
+
+  stopAt = (name: MenuName): void => {
+    this.stop = name;
     this.#host.requestUpdate();
   };
 

@@ -1,167 +1,349 @@
 import {css} from 'lit';
 
-/** Films as cards, as lines that open, and on paper. */
+/** Films as cards, as rows of a list, and on paper. */
 export const filmStyles = css`
   [part='film-list'] {
     display: grid;
-    /* Width that a card has at least. */
-    grid-template-columns: repeat(
-      auto-fill,
-      minmax(min(100%, var(--film-list-card-min, 16em)), 1fr)
-    );
     /* Space between cards. */
-    gap: var(--film-list-gap, 2.5em 2em);
+    gap: var(--film-list-gap, 2em 1.5em);
+    margin-block-start: 1.25em;
+  }
+
+  /* A long word stays inside its card. */
+  [part='card'] {
+    display: grid;
+    gap: 0.6em 1em;
+    align-content: start;
+  }
+
+  [part='card']:focus {
+    outline-offset: 0.5em;
+  }
+
+  [part='card'] > [part='poster'] {
+    align-self: start;
+    cursor: pointer;
   }
 
   [part='card-title'],
-  [part='card-original'],
-  .year {
+  [part='card-original'] {
     /* Font of titles and numerals. */
     font-family: var(--film-list-heading-font, inherit);
-    font-weight: 800;
-    line-height: 1.2;
-    text-wrap: balance;
+    line-height: 1.25;
   }
 
   [part='card-title'] {
-    font-size: 1.35em;
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+
+  /* A target of 24 pixels in a line of 21. */
+  [part='card-title'] button {
+    min-block-size: 24px;
+    margin-block: -0.1em;
+    padding-block: 0.1em;
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+  }
+
+  [part='card-title'] button:hover {
+    text-decoration-color: var(--_accent);
   }
 
   [part='card-original'] {
     color: var(--_muted);
-    font-weight: 600;
+    font-size: 0.9375em;
+    font-style: italic;
+    line-height: 1.35;
   }
 
-  [part='card-year'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.7em;
-    align-items: baseline;
+  [part='card-year'],
+  [part='card-meta'],
+  [part='card-standing'] {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
   }
 
   [part='card-year'] b {
-    font-size: 1.15em;
-    font-weight: 800;
+    color: var(--_text);
   }
 
-  [part='card-year'] span,
-  [part='card-meta'] {
-    color: var(--_muted);
-    font-size: 0.9em;
+  .depicts {
+    text-transform: lowercase;
   }
 
-  [part='card'] .strip {
-    margin-block: 0.4em;
+  .text {
+    font-size: 0.875em;
+    line-height: 1.45;
   }
 
-  [part='card-fact'] {
-    margin-block-start: 0.8em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.25em solid var(--_accent);
+  .text > p + p {
+    margin-block-start: 0.5em;
   }
 
   [part='card-fact'] b {
+    margin-inline-end: 0.15em;
+    color: var(--_accent);
+    font-size: 0.93em;
+  }
+
+  .more-films {
     display: block;
-    font-size: 0.85em;
+    margin: 2em auto 0;
   }
 
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding-block-start: 0.5em;
-    border-block-start: 0.06em solid var(--_border);
-    font-size: 0.9em;
+  /* The wall: the year and the years shown stand on one line where there is room. */
+  .head {
+    line-height: 1.2;
   }
 
-  /* The wall. Rows are shared, so that titles and texts of neighbours begin at one height. */
-
-  .cards [part='card'],
-  .timeline [part='card'] {
-    display: grid;
-    grid-row: span 5;
-    grid-template-rows: subgrid;
-    gap: 0.7em;
+  :is(.cards, .timeline) :is([part='card-year'], [part='card-meta']) {
+    display: inline;
   }
 
-  /* One line a film. */
-
-  .list [part='film-list'] {
-    grid-template-columns: 1fr;
-    gap: 0;
+  :is(.cards, .timeline) [part='card-year'] {
+    margin-inline-end: 0.7em;
   }
 
-  .list [part='card'] {
-    border-block-start: 0.06em solid var(--_border);
+  :is(.cards, .timeline) .depicts {
+    display: inline-block;
   }
 
-  .list [part='card'] summary {
-    display: flex;
-    gap: 0.55em;
-    align-items: baseline;
-    inline-size: auto;
-    min-block-size: max(2.2em, 24px);
-    padding: 0.4em 0.2em;
-    border: 0;
-    background: none;
+  @container (max-width: 43.99em) {
+    [part='film-list'] {
+      gap: var(--film-list-gap, 1.5em);
+      margin-block-start: 1em;
+    }
+
+    :is(.cards, .timeline) [part='card'] {
+      padding-block-end: 1.5em;
+      border-block-end: 1px solid var(--_border);
+    }
   }
 
-  .list [part='card'] summary::after {
-    content: '+' / '';
-    margin-inline-start: auto;
-    color: var(--_accent);
-    font-weight: 800;
-  }
+  @container (min-width: 21em) and (max-width: 59.99em) {
+    :is(.cards, .timeline) [part='card'] {
+      grid-template: auto 1fr auto / minmax(0, 44%) minmax(0, 1fr);
+      gap: 0.6em 1em;
 
-  .list [part='card'] [open] summary::after {
-    content: '−' / '';
-  }
+      > [part='poster'] {
+        grid-row: span 2;
+      }
 
-  .list [part='card'] summary:hover [part='card-title'] {
-    text-decoration: underline;
-  }
+      > .text {
+        grid-area: 3 / 1 / auto / -1;
+        font-size: 0.9375em;
+      }
 
-  .year {
-    flex: none;
-    color: var(--_accent);
-  }
+      > .end {
+        align-self: end;
+      }
 
-  /* A title too long for the line is not cut: it takes two. */
-  .list [part='card-title'] {
-    font-size: 1em;
-    overflow-wrap: break-word;
-  }
-
-  .by {
-    display: none;
-  }
-
-  .opened {
-    display: grid;
-    gap: 0.7em;
-    padding: 0.2em 0.2em 1.5em;
+      [part='card-title'] {
+        font-size: 1.1875em;
+      }
+    }
   }
 
   @container (min-width: 44em) {
-    .by {
-      display: block;
-      color: var(--_muted);
-      font-size: 0.9em;
+    :is(.cards, .timeline) [part='film-list'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .opened {
-      grid-template-columns: 16em 1fr;
+    :is(.cards, .timeline) [part='film-list']:not(:has(> :nth-child(2))) {
+      grid-template-columns: minmax(0, 44em);
+    }
+  }
+
+  /* Everything stands beside the poster. */
+  @container (min-width: 60em) {
+    :is(.cards, .timeline) [part='film-list'] {
       column-gap: 2em;
     }
 
-    .opened .about {
-      grid-row: span 2;
+    :is(.cards, .timeline) [part='card'] {
+      grid-template: auto auto 1fr / 10em minmax(0, 1fr);
+      gap: 0.5em 1.25em;
     }
 
-    .opened > :not(.about) {
-      grid-column: 2;
+    :is(.cards, .timeline) [part='card'] > [part='poster'] {
+      grid-row: span 3;
+    }
+  }
+
+  /* As many columns as there are films, up to five, which share rows: titles, texts and ends begin at one height. */
+  @container (min-width: 73em) {
+    :is(.cards, .timeline) [part='film-list']:has(> :nth-child(3)) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    :is(.cards, .timeline) :has(> :nth-child(3):last-child) > [part='card'] {
+      grid-template: auto 1fr auto / minmax(0, 44%) minmax(0, 1fr);
+      gap: 0.6em 1em;
+
+      > [part='poster'] {
+        grid-row: span 2;
+      }
+
+      > .text {
+        grid-area: 3 / 1 / auto / -1;
+        font-size: 0.9375em;
+      }
+
+      > .end {
+        align-self: end;
+      }
+
+      [part='card-title'] {
+        font-size: 1.1875em;
+      }
+    }
+
+    :is(.cards, .timeline) [part='film-list']:has(> :nth-child(4)) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      column-gap: 1.5em;
+    }
+
+    :is(.cards, .timeline) [part='film-list']:has(> :nth-child(5)) {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+
+    :is(.cards, .timeline) :has(> :nth-child(4)) > [part='card'] {
+      grid-row: span 4;
+      grid-template: subgrid / none;
+      gap: 0.75em;
+    }
+
+    :is(.cards, .timeline) :has(> :nth-child(4)) > [part='card'] > * {
+      grid-area: auto;
+    }
+  }
+
+  /* A row of the list: what fills its columns are the same pieces. */
+  .list [part='film-list'] {
+    gap: 0;
+    margin: 0;
+  }
+
+  .list [part='card'] {
+    position: relative;
+    grid-template-columns: 2.625em minmax(0, 1fr) auto;
+    gap: 0 0.85em;
+    align-items: center;
+    padding-block: 0.375em;
+    padding-inline-end: 2.5em;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .list :is(.head, [part='card-meta']) {
+    display: contents;
+  }
+
+  .list [part='poster'] {
+    grid-row: span 2;
+    align-self: center;
+  }
+
+  .list [part='card-title'] {
+    font-size: 1em;
+  }
+
+  .list [part='card-year'] {
+    grid-area: 1 / 3 / span 2;
+  }
+
+  .list [part='card-year'] b {
+    font-size: 1.23em;
+  }
+
+  .list .by {
+    grid-column: 2;
+    grid-row: 2;
+  }
+
+  .list [part='card'] > details {
+    grid-column: 1 / -1;
+  }
+
+  .list [part='card'] summary {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: 2.5em;
+    block-size: 4.25em;
+    background:
+      linear-gradient(var(--_accent) 0 0) center / 0.8em 0.125em no-repeat,
+      linear-gradient(var(--_accent) 0 0) center / 0.125em 0.8em no-repeat;
+  }
+
+  .list [part='card'] [open] > summary {
+    background: linear-gradient(var(--_accent) 0 0) center / 0.8em 0.125em no-repeat;
+  }
+
+  .list details .text {
+    max-inline-size: 48em;
+    padding-block: 0.75em 1em;
+  }
+
+  @container (max-width: 65.99em) {
+    /* What a narrow row has no room for stands in it when it is open. */
+    .list [part='card']:not(:has(> [open])) :is([part='card-original'], .depicts, .muted),
+    .list [part='card']:not(:has(> [open])) > [part='card-standing'] {
+      display: none;
+    }
+
+    .list :is([part='card-original'], .depicts),
+    .list [part='card'] > [part='card-standing'] {
+      grid-column: 2 / -1;
+    }
+  }
+
+  @container (min-width: 66em) {
+    .list [part='card'] {
+      grid-template-columns: 2.25em minmax(10em, 1.5fr) 10.5em minmax(7em, 1.3fr) 9.5em 12.5em;
+      gap: 0 1.25em;
+      min-block-size: 3.75em;
+    }
+
+    .list [part='card-title'] {
+      align-self: end;
+    }
+
+    .list [part='card-original'] {
+      grid-area: 2 / 2;
+      align-self: start;
+      font-size: 0.875em;
+      line-height: 1.3;
+    }
+
+    .list [part='card-title']:nth-last-child(3) {
+      grid-row: span 2;
+      align-self: center;
+    }
+
+    .list .depicts {
+      grid-area: 1 / 5 / span 2;
+    }
+
+    .list .by {
+      grid-area: 1 / 4 / span 2;
+      color: var(--_text);
+      font-size: 1.15em;
+    }
+
+    .list [part='card'] summary {
+      block-size: 3.75em;
+    }
+
+    .list [part='card'] > [part='card-standing'] {
+      grid-area: 1 / 6 / span 2;
+    }
+
+    .list details .text {
+      margin-inline-start: 4em;
     }
   }
 
@@ -176,8 +358,10 @@ export const filmStyles = css`
     }
 
     [part='toolbar'],
-    .side,
-    button:not(th button, .term),
+    .status,
+    .foot,
+    slot[name='aside'],
+    button:not(th button, [part='card-title'] button, .term),
     [part='details'] {
       display: none !important;
     }
@@ -191,7 +375,7 @@ export const filmStyles = css`
     }
 
     /* What begins beside the poster stays there, the rest has the page's width; nobody's place is counted, because a page may hide any part. */
-    [part] [part='card'] {
+    [part] [part='card'][part] {
       display: flow-root;
       break-inside: avoid;
       padding-block: 1em 0.5em;
@@ -214,11 +398,6 @@ export const filmStyles = css`
     .text,
     .preface {
       font-size-adjust: ch-width 0.53;
-    }
-
-    .foot {
-      padding: 0;
-      border: 0;
     }
 
     .sources {

@@ -7,7 +7,7 @@ import {otherYears} from '../locales/other-years.js';
 export function years(film: Film, checked: Checked): TemplateResult {
   const others = otherYears(film, checked.scene.locale);
   return html`
-    <b>${checkedText(String(film.year ?? ''), 'year', checked)}</b>
-    ${others && html`<span class="muted">${others}</span>`}
+    <b>${checkedText(String(film.year ?? ''), 'year', checked)}</b
+    >${others && html`<span class="muted">, ${others}</span>`}
   `;
 }

@@ -28,7 +28,7 @@ const ACTS = {
   timeline: button('Timeline'),
   'a facet, timeline': chip,
   list: button('List'),
-  'a line opens': page => list(page).locator('summary .year').first().click(),
+  'a line opens': page => list(page).locator('[part=card] summary').first().click(),
   cards: button('Cards'),
   'a note': page => list(page).getByRole('button', {name: /^Note/}).nth(4).click(),
   details: button(/^Details/),

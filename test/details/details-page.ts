@@ -7,7 +7,7 @@ export const isOpen = (list: SovietFilmList) => all(list, 'dialog[open]').length
 export const title = (list: SovietFilmList) => textOf(dialog(list).querySelector('h2'));
 
 export async function openCard(list: SovietFilmList, index: number): Promise<void> {
-  await press(list, all(list, '[part=card] .more')[index]!);
+  await press(list, all(list, '[part=card-title] button')[index]!);
 }
 
 export function inside(list: SovietFilmList, label: string): HTMLElement {

@@ -47,7 +47,7 @@ describe('the details of a film', () => {
   it('close by the button, the focus goes back, and the page hears of it', async () => {
     const list = await mount();
     const events = listen(list, 'film-close');
-    const opener = all(list, '[part=card] .more')[2]!;
+    const opener = all(list, '[part=card-title] button')[2]!;
     opener.focus();
     await openCard(list, 2);
     const done = closed(list);
@@ -216,7 +216,7 @@ describe('the details of a film', () => {
 describe('the details in Russian', () => {
   it('have Russian words', async () => {
     const list = await mount('<soviet-film-list lang="ru"></soviet-film-list>');
-    await press(list, all(list, '[part=card] .more')[0]!);
+    await press(list, all(list, '[part=card-title] button')[0]!);
     expect(textOf(dialog(list))).to.match(/Оператор.*Проверка утверждений.*Источники/);
   });
 });

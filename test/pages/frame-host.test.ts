@@ -84,7 +84,7 @@ describe('frames of frame.html in a page of another origin', () => {
         await host1.frame.evaluate(() => innerWidth),
         600 - (sizing === 'border-box' ? 4 : 0),
       );
-      await host1.frame.locator('summary .year').first().click();
+      await host1.frame.locator('[part=card] summary').first().click();
       const after = await growBeyond(host1, before);
       assert.ok(after >= (await shownIn(host1)));
     });
@@ -170,7 +170,7 @@ describe('frames of frame.html in a page of another origin', () => {
     const site = await open(host, '', 'view=cards');
     await growBeyond(site, 2000);
     for (const film of [8, 2]) {
-      await site.frame.locator('button.more').nth(film).click();
+      await site.frame.locator('[part=card-title] button').nth(film).click();
       const dialog = site.frame.locator('dialog[open]');
       await dialog.waitFor();
       const {y = -1, height = 0} = (await dialog.boundingBox()) ?? {};

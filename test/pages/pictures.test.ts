@@ -53,7 +53,7 @@ describe('pictures of films', () => {
     it(`${id}: all corners are as round as the page wants, in the card and in the details`, async () => {
       const card = page.locator('[part=card]').nth(Object.keys(PICTURES).indexOf(id));
       await assertRound(card.locator(selector));
-      await card.locator('.more').click();
+      await card.locator('[part=card-title] button').click();
       await assertRound(page.locator(`dialog ${selector}`));
       await page.locator('[part=details-close]').click();
     });

@@ -53,7 +53,7 @@ describe('a surface that lets the page’s ground through', () => {
       await assertReadable(page, '[part=base] [part=check-note]');
       await assertReadable(page, '[part=search-input]');
       await assertReadable(page, '[part=facet-label]');
-      await list.locator('.more').first().click();
+      await list.locator('[part=card-title] button').first().click();
       for (const inside of ['h2', '.muted', '.bar button', 'dt', 'summary']) {
         await assertReadable(page, `dialog ${inside}`);
       }
@@ -66,7 +66,7 @@ describe('a surface that lets the page’s ground through', () => {
     it(`${name}: nothing shines through the details`, async () => {
       const page = await browser.newPage({viewport: {width: 1100, height: 900}});
       await page.goto(`${site.origin}/${encodeURIComponent(name)}`);
-      await page.locator('soviet-film-list .more').first().click();
+      await page.locator('soviet-film-list [part=card-title] button').first().click();
       const {height, x, y} = (await page.locator('soviet-film-list dialog').boundingBox())!;
       const clip = {x: x + 6, y: y + 80, width: 6, height: height - 90};
       const [colour, ...others] = await coloursOf(page, await page.screenshot({clip}));

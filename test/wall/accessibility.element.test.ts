@@ -1,6 +1,17 @@
 import {expect, fixture} from '@open-wc/testing';
 import type {SovietFilmList} from '../../src/index.js';
-import {all, button, chip, hasFocus, mount, one, press, textOf, type} from '../list-page.js';
+import {
+  all,
+  button,
+  chip,
+  hasFocus,
+  mount,
+  one,
+  openFilters,
+  press,
+  textOf,
+  type,
+} from '../list-page.js';
 
 /** Puts a list into a box of a given width, because WebKit's window has a least width. */
 async function mountAt(width: number, attributes = ''): Promise<SovietFilmList> {
@@ -40,12 +51,14 @@ describe('accessibility', () => {
     await press(list, one(list, '[part=card] [part=check-marker]'));
     one(list, '[part=export] summary').click();
     await expect(list).to.be.accessible();
-    await press(list, one(list, '.more'));
+    await press(list, one(list, '[part=card-title] button'));
     await expect(one(list, '[part=details]')).to.be.accessible();
   });
 
   it('a facet is a fieldset with a legend and native checkboxes', async () => {
     const list = await mount();
+    openFilters(list);
+    expect(all(list, '[part=facet]').length).to.equal(4);
     for (const facet of all(list, '[part=facet]')) {
       expect(facet.localName).to.equal('fieldset');
       expect(facet.firstElementChild!.localName).to.equal('legend');
@@ -55,16 +68,17 @@ describe('accessibility', () => {
     );
   });
 
-  it('names the count in a checkbox’s label', async () => {
+  it('names the count in a checkbox’s label, and says of what', async () => {
     const list = await mount();
     expect(textOf(chip(list, '1940s').labels?.[0])).to.equal('1940s 4');
+    expect(chip(list, '1940s').getAttribute('aria-label')).to.equal('1940s, 4 films');
   });
 
   for (const width of [280, 600, 1400]) {
     it(`at ${width} px every target is 24 px or more, and nothing sticks out`, async () => {
       const list = await mountAt(width);
-      const fold = button(list, 'Filters');
-      if (isVisible(fold)) await press(list, fold);
+      const opener = all(list, '.opener').find(isVisible)!;
+      await press(list, opener);
       const targets = all(list, 'button, select, input[type=search], [part=chip]').filter(
         isVisible,
       );
@@ -78,24 +92,30 @@ describe('accessibility', () => {
     });
   }
 
-  it('folds the facets behind a button where the list itself is narrow', async () => {
+  it('has the facets behind one button where the list itself is narrow', async () => {
     const list = await mountAt(500, 'query="decade=1930s"');
-    const fold = button(list, 'Filters (1)');
-    const facets = one(list, '[part=facets]');
-    expect([isVisible(fold), isVisible(facets)]).to.deep.equal([true, false]);
+    const fold = button(list, 'Filters 1');
+    expect([isVisible(fold), isVisible(one(list, '[part=facets]'))]).to.deep.equal([true, false]);
     expect(fold.getAttribute('aria-expanded')).to.equal('false');
     fold.focus();
     await press(list, fold);
-    expect(isVisible(facets)).to.equal(true);
     expect(fold.getAttribute('aria-expanded')).to.equal('true');
     expect(hasFocus(list, fold)).to.equal(true);
-    expect(fold.getAttribute('aria-controls')).to.equal(facets.id);
+    expect(fold.nextElementSibling!.querySelectorAll('[part=facet]').length).to.equal(4);
+    const {top} = fold.nextElementSibling!.getBoundingClientRect();
+    expect(top).to.be.closeTo(one(list, '[part=toolbar]').getBoundingClientRect().bottom, 4);
   });
 
-  it('shows the facets beside the films where the list is wide, whatever the window', async () => {
+  it('has a menu for each facet where the list is wide, whatever the window', async () => {
     const list = await mountAt(1200);
     expect(isVisible(one(list, '[part=facets]'))).to.equal(true);
     expect(isVisible(button(list, 'Filters'))).to.equal(false);
+    expect(all(list, '[part=facets] button').map(textOf)).to.deep.equal([
+      'Leader',
+      'Period',
+      'Decade',
+      'Who leads',
+    ]);
   });
 
   for (const [what, style] of [

@@ -49,8 +49,8 @@ describe('cards', () => {
     const list = await mount();
     const years = all(list, '[part=card-year]').map(textOf);
     expect(years[0]).to.equal('1949');
-    expect(years[IDS.indexOf('the-fall-of-berlin')]).to.equal('1950 made 1949');
-    expect(years[IDS.indexOf('the-star')]).to.equal('1949 released 1953');
+    expect(years[IDS.indexOf('the-fall-of-berlin')]).to.equal('1950, made 1949');
+    expect(years[IDS.indexOf('the-star')]).to.equal('1949, released 1953');
   });
 
   it('say which years a film depicts, and leave an open end open', async () => {
@@ -172,7 +172,7 @@ describe('view', () => {
     expect(views).to.deep.equal([{view: 'list'}]);
     expect(list.view).to.equal('list');
     expect(list.getAttribute('view')).to.equal('list');
-    expect(button(list, 'List').getAttribute('aria-pressed')).to.equal('true');
+    expect(button(list, 'List').getAttribute('aria-checked')).to.equal('true');
     expect(titles(list)).to.have.length(4);
     await press(list, button(list, 'List'));
     expect(views, 'pressing it again is no change').to.have.length(1);
@@ -183,7 +183,7 @@ describe('view', () => {
     const views = listen(list, 'film-view-change');
     list.setAttribute('view', 'pyramid');
     await list.updateComplete;
-    expect(button(list, 'Cards').getAttribute('aria-pressed')).to.equal('true');
+    expect(button(list, 'Cards').getAttribute('aria-checked')).to.equal('true');
     expect(views).to.deep.equal([]);
   });
 });

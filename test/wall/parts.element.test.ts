@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import manifest from '../../custom-elements.json';
 import type {SovietFilmList} from '../../src/index.js';
 import {VIEWS} from '../../src/attributes.js';
-import {all, mount, one, press} from '../list-page.js';
+import {all, mount, one, openFilters, press} from '../list-page.js';
 
 const {modules} = manifest as {
   modules: {declarations: {tagName?: string; cssParts?: {name: string}[]}[]}[];
@@ -50,6 +50,7 @@ describe('parts', () => {
       look(list);
       list.open('the-star');
       one(list, '[part=export] summary').click();
+      openFilters(list);
       await list.updateComplete;
       look(list);
       list.query = 'q=nothing-is-like-this';

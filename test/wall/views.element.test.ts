@@ -1,5 +1,16 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {all, button, IDS, listen, mount, one, press, textOf, titles} from '../list-page.js';
+import {
+  all,
+  button,
+  IDS,
+  listen,
+  mount,
+  one,
+  press,
+  textOf,
+  titles,
+  wordsOf,
+} from '../list-page.js';
 import type {SovietFilmList} from '../../src/index.js';
 
 const table = (list: SovietFilmList) => one(list, '[part=timeline]');
@@ -74,51 +85,64 @@ describe('posters', () => {
   });
 });
 
-describe('the list, one line a film', () => {
+describe('the list, one row a film', () => {
   const inList = () => mount('<soviet-film-list view="list"></soviet-film-list>');
+  const folds = (list: SovietFilmList) =>
+    all(list, '[part=card] > details') as HTMLDetailsElement[];
 
-  it('shows year and title, and opens in place', async () => {
+  it('shows titles, times and directors, and unfolds what it does not show', async () => {
     const list = await inList();
-    const lines = all(list, '[part=card] details') as HTMLDetailsElement[];
-    expect(textOf(lines[2]!.querySelector('summary'))).to.equal(
-      '1950 The Fall of Berlin Mikheil Chiaureli',
+    expect(wordsOf(all(list, '[part=card]')[2]!.querySelector('.head'))).to.equal(
+      'The Fall of Berlin Падение Берлина 1950, made 1949 Depicts 1941–1945 Mikheil Chiaureli',
     );
-    expect(lines.some(line => line.open)).to.equal(false);
-    lines[2]!.querySelector('summary')!.click();
-    expect(lines[2]!.open).to.equal(true);
-    expect(textOf(lines[2])).to.contain('This epic drama').and.to.contain('made 1949');
-    expect(lines[2]!.querySelector('[part=poster]')).to.equal(null);
+    const [, , fold] = folds(list);
+    expect(folds(list).some(({open}) => open)).to.equal(false);
+    fold!.querySelector('summary')!.click();
+    expect(fold!.open).to.equal(true);
+    expect(textOf(fold)).to.contain('This epic drama');
+    expect(textOf(fold)).not.to.contain('1950').and.not.to.contain('Chiaureli');
+    expect(all(list, '[part=details]')[0]!.hasAttribute('open'), 'the details').to.equal(false);
   });
 
-  it('has headings, and what is open stays open while people search', async () => {
+  it('has headings, whose buttons open the details', async () => {
     const list = await inList();
-    expect(all(list, 'summary h3[part=card-title]').length).to.equal(10);
-    (all(list, '[part=card] details')[7] as HTMLDetailsElement).open = true;
+    const opened = listen(list, 'film-open');
+    await press(list, all(list, 'h3[part=card-title] button')[7]!);
+    expect(opened.map(({film}) => film.id)).to.deep.equal([IDS[7]]);
+  });
+
+  it('keeps open what is open while people search', async () => {
+    const list = await inList();
+    folds(list)[7]!.open = true;
     for (const query of ['q=lenin', '']) {
       list.query = query;
       await list.updateComplete;
     }
-    expect((all(list, '[part=card] details')[7] as HTMLDetailsElement).open).to.equal(true);
+    expect(folds(list)[7]!.open).to.equal(true);
   });
 
-  it('fits a sidebar of 240 pixels, open and closed', async () => {
-    const list = await inList();
-    list.style.width = '240px';
-    for (const line of all(list, '[part=card] details')) (line as HTMLDetailsElement).open = true;
-    await new Promise(requestAnimationFrame);
-    const right = list.getBoundingClientRect().right;
-    for (const element of all(list, '[part=card] *')) {
-      expect(element.getBoundingClientRect().right, element.outerHTML).to.be.at.most(right);
-    }
-  });
+  for (const width of [240, 390, 1100, 1400]) {
+    it(`fits ${width} pixels, open and closed`, async () => {
+      const list = await inList();
+      list.style.width = `${width}px`;
+      const rows = all(list, '[part=card]').map(row => row.getBoundingClientRect().height);
+      if (width > 1000) expect(Math.max(...rows)).to.be.at.most(61);
+      for (const fold of folds(list)) fold.open = true;
+      await new Promise(requestAnimationFrame);
+      const {right} = list.getBoundingClientRect();
+      for (const element of all(list, '[part=card] *')) {
+        expect(element.getBoundingClientRect().right, element.outerHTML).to.be.at.most(right);
+      }
+    });
+  }
 
   it('keeps a note on a title in reach', async () => {
     const list = await inList();
     const checks = [{field: 'title', quote: 'Name', verdict: 'partly', note: 'Not all.'}];
     list.films = [{id: 'a', title: 'Name', year: 1999, checks}];
     await list.updateComplete;
-    expect(all(list, 'summary button').length, 'no button in a button').to.equal(0);
-    expect(all(list, '.opened [part=check-marker]').length).to.equal(1);
+    expect(all(list, 'button button, summary button').length, 'no button in one').to.equal(0);
+    expect(all(list, '.text [part=check-marker]').length).to.equal(1);
   });
 });
 
