@@ -11,11 +11,15 @@ export interface ExportScene {
 }
 
 /** Citations to copy and files to save, of one film or of all that are found. */
-export function exportMenu(films: readonly Film[], scene: ExportScene): TemplateResult {
-  const {exports, locale} = scene;
+export function exportMenu(
+  films: readonly Film[],
+  scene: ExportScene,
+  label = scene.locale.export,
+): TemplateResult {
+  const {exports} = scene;
   return html`
     <details part="export" @toggle=${exports.prepare}>
-      <summary part="button">${locale.export}</summary>
+      <summary part="button">${label}</summary>
       ${exports.isPrepared ? menu(films, scene) : nothing}
     </details>
   `;
@@ -23,11 +27,15 @@ export function exportMenu(films: readonly Film[], scene: ExportScene): Template
 
 function menu(films: readonly Film[], scene: ExportScene) {
   const {locale} = scene;
+  const text = lastOf(films, scene)?.text ?? null;
   return html`
-    <div class="formats">
-      ${buttons(locale.copy, false, films, scene)} ${buttons(locale.save, true, films, scene)}
+    <div class="menu">
+      <div class="formats">
+        ${buttons(locale.copy, false, films, scene)} ${buttons(locale.save, true, films, scene)}
+      </div>
+      <div role="status">${outcome(films, scene)}</div>
+      ${text === null ? nothing : html`<blockquote class="citation" lang="en">${text}</blockquote>`}
     </div>
-    <div role="status">${outcome(films, scene)}</div>
   `;
 }
 
@@ -46,11 +54,17 @@ function buttons(label: string, isFile: boolean, films: readonly Film[], {export
   `;
 }
 
-/** What came of the last export of these films. */
-function outcome(films: readonly Film[], {exports: {last}, locale}: ExportScene) {
-  if (!last || last.films.length !== films.length) return nothing;
-  if (last.films.some((film, index) => film !== films[index])) return nothing;
+/** What came of the last export of these films, in a word: the text itself is too long to be read out. */
+function outcome(films: readonly Film[], scene: ExportScene): string {
+  const {locale} = scene;
+  const last = lastOf(films, scene);
+  if (!last) return '';
   if (last.text === null) return locale.saved;
-  return html`${last.isDone ? locale.copied : locale.copyByHand}
-    <blockquote class="citation" lang="en">${last.text}</blockquote>`;
+  return last.isDone ? locale.copied : locale.copyByHand;
+}
+
+function lastOf(films: readonly Film[], {exports: {last}}: ExportScene) {
+  const isOfThese =
+    last?.films.length === films.length && last.films.every((film, place) => film === films[place]);
+  return isOfThese ? last : null;
 }

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {claimsOfFilm, notesIn, standingOf, type Film} from '../catalog/index.js';
 import {nameOf, valueLabel} from '../locales/facet-labels.js';
 import {axisOf} from '../timeline/axis.js';
-import {checkedNotes, checkedText, type Checked} from '../claims/checked-text.js';
+import {checkedParagraph, checkedText, type Checked} from '../claims/checked-text.js';
+import {notesOn, sourcesOfNotes} from '../claims/notes.js';
 import {poster} from '../poster/drawing.js';
 import type {CardScene} from './scene.js';
 import {strip} from '../timeline/strip.js';
@@ -20,7 +21,7 @@ function whole(film: Film, scene: CardScene) {
   const checked = checkedOf(film, scene);
   return html`
     ${poster(film)}
-    <div>${heading(film.title, checked)}${original(film)}</div>
+    <div>${heading(film.title, checked)}${notesOn('title', checked)}${original(film)}</div>
     <div class="about">${about(film, checked)}</div>
     ${words(film, checked)}
   `;
@@ -39,7 +40,12 @@ function line(film: Film, scene: CardScene) {
         >
       </summary>
       <div class="opened">
-        ${isNoted ? html`<p>${checkedText(film.title, 'title', checked)}</p>` : nothing}
+        ${
+          isNoted
+            ? html`<p>${checkedText(film.title, 'title', checked)}</p>
+                ${notesOn('title', checked)}`
+            : nothing
+        }
         <div class="about">${original(film)}${about(film, checked)}</div>
         ${words(film, checked)}
       </div>
@@ -69,7 +75,7 @@ function about(film: Film, checked: CheckedFilm) {
   const {collection} = checked.scene;
   return html`
     <p part="card-year">${years(film, checked)}</p>
-    ${meta(film, checked.scene)}
+    ${notesOn('year', checked)} ${meta(film, checked.scene)}
     <svg class="strip" height="14" aria-hidden="true">
       <line class="axis" x2="100%" y1="7" y2="7" />
       ${strip(film, axisOf(collection.films), 7)}
@@ -83,8 +89,8 @@ function words(film: Film, checked: CheckedFilm) {
   const {description, fact: told, id} = film;
   return html`
     <div class="text" lang=${scene.collection.language ?? nothing}>
-      ${description && html`<p part="card-description">${checkedText(description, 'description', checked)}</p>`}
-      ${told && fact(told, checked)}${checkedNotes(checked)}
+      ${description && checkedParagraph(description, 'description', checked, 'card-description')}
+      ${told && fact(told, checked)}${sourcesOfNotes(checked)}
     </div>
     <div class="end">
       <slot name=${`film:${id}`}></slot>
@@ -128,11 +134,8 @@ function meta(film: Film, {collection, locale}: CardScene) {
 
 function fact(text: string, checked: CheckedFilm) {
   const {locale} = checked.scene;
-  return html`
-    <p part="card-fact">
-      <b lang=${locale.tag}>${locale.fact}</b> ${checkedText(text, 'fact', checked)}
-    </p>
-  `;
+  const word = html`<b lang=${locale.tag}>${locale.fact}</b> `;
+  return checkedParagraph(text, 'fact', checked, 'card-fact', word);
 }
 
 /** How the film stands, and the way to all that is known of it. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {claimsOfIntroduction, notesIn} from '../catalog/index.js';
-import {checkedNotes, checkedText} from '../claims/checked-text.js';
+import {checkedParagraph} from '../claims/checked-text.js';
+import {sourcesOfNotes} from '../claims/notes.js';
 import {clearButton} from './clear-button.js';
 import {facets} from './facets.js';
 import {films} from './films.js';
@@ -39,11 +40,8 @@ function introduction(scene: Scene) {
   const opened = openNotes.openIn(collection);
   const checked = {owner: collection, prefix: '-', notes, sources, opened, scene};
   return html`
-    <div class="preface">
-      <p part="introduction" lang=${language ?? nothing}>
-        ${checkedText(text, 'introduction', checked)}
-      </p>
-      ${checkedNotes(checked)}
+    <div class="preface" lang=${language ?? nothing}>
+      ${checkedParagraph(text, 'introduction', checked, 'introduction')}${sourcesOfNotes(checked)}
     </div>
   `;
 }
