@@ -52,13 +52,13 @@ export const ARROWS = {
   locales: ['catalog', 'contract'],
   export: ['catalog', 'contract', 'guest', 'locales'],
   timeline: ['catalog', 'locales'],
-  claims: ['catalog', 'contract', 'locales'],
+  claims: ['catalog', 'contract', 'guest', 'locales'],
   state: ['catalog', 'contract', 'guest', 'locales'],
   wall: [
     ...['catalog', 'claims', 'contract', 'export', 'guest', 'locales', 'poster', 'state'],
     'timeline',
   ],
-  details: ['catalog', 'claims', 'export', 'guest', 'locales', 'poster', 'wall'],
+  details: ['catalog', 'claims', 'export', 'guest', 'locales', 'poster', 'timeline', 'wall'],
   plain: ['catalog', 'contract', 'details', 'guest', 'locales'],
   frame: ['plain'],
   element: [

@@ -1,17 +1,14 @@
-import {meaningOf, type Verdict} from './verdicts.js';
-
 /** Something that is said of words in a text. */
 export interface Quoted {
   /** The words, verbatim. */
   readonly quote: string;
-  readonly verdict?: Verdict;
 }
 
 /** A stretch of a text: the same things are said of all of it. */
 export interface Stretch<T extends Quoted> {
   readonly text: string;
-  /** The gravest verdict on it; null where there is none. */
-  readonly verdict: Verdict | null;
+  /** What is said of it, the words that go on behind it too. */
+  readonly over: readonly T[];
   /** What is said of the words that end here. */
   readonly notes: readonly T[];
 }
@@ -33,16 +30,10 @@ export function cutText<T extends Quoted>(
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(1).map((end, index) => {
     const start = places[index] as number;
-    const over = marks.filter(mark => mark.start <= start && end <= mark.end);
     return {
       text: text.slice(start, end),
-      verdict: gravest(over.flatMap(({note}) => note.verdict ?? [])),
+      over: marks.filter(mark => mark.start <= start && end <= mark.end).map(({note}) => note),
       notes: marks.filter(mark => mark.end === end).map(({note}) => note),
     };
   });
-}
-
-/** A stretch of two quotes is drawn once. */
-function gravest(verdicts: readonly Verdict[]): Verdict | null {
-  return [...verdicts].sort((a, b) => meaningOf(b).gravity - meaningOf(a).gravity)[0] ?? null;
 }

@@ -10,8 +10,6 @@ export const ALL_HOLD = 'all claims hold';
 interface Meaning {
   /** Value of the facet `checked`. What is not among the claims that hold needs a note. */
   readonly standing: string;
-  /** Of several verdicts on the same words the gravest is drawn. */
-  readonly gravity: number;
 }
 
 /**
@@ -19,10 +17,10 @@ interface Meaning {
  * nothing that was read confirms it. How each looks is in claims/claims.styles.ts, under its name.
  */
 const MEANINGS = {
-  accurate: {standing: ALL_HOLD, gravity: 0},
-  partly: {standing: CONTRADICTED, gravity: 1},
-  inaccurate: {standing: CONTRADICTED, gravity: 3},
-  unverified: {standing: UNCONFIRMED, gravity: 2},
+  accurate: {standing: ALL_HOLD},
+  partly: {standing: CONTRADICTED},
+  inaccurate: {standing: CONTRADICTED},
+  unverified: {standing: UNCONFIRMED},
 } satisfies Record<string, Meaning>;
 
 export type Verdict = keyof typeof MEANINGS;

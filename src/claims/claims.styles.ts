@@ -1,44 +1,44 @@
 import {css} from 'lit';
 
-/** Marks on words and the notes on them, in the list and in the details of a film: lines are never the only sign. */
+/** Marks on words and the notes on them, in the list and in the details of a film. */
 export const claimStyles = css`
   .partly {
-    --_line: dashed;
-    /* Line under and beside a claim that holds in part. */
+    /* Rule beside the verdict on a claim that holds in part. */
     --_ink: var(--film-list-verdict-partly, light-dark(#8a5a00, #e2b04a));
   }
 
   .inaccurate {
-    --_line: solid;
-    /* Line under and beside a claim that sources contradict. */
+    /* Rule beside the verdict on a claim that sources contradict. */
     --_ink: var(--film-list-verdict-inaccurate, light-dark(#b3201a, #ff7a66));
   }
 
   .unverified {
-    --_line: dotted;
-    /* Line under and beside a claim that could not be confirmed. */
+    /* Rule beside the verdict on a claim that could not be confirmed. */
     --_ink: var(--film-list-verdict-unverified, light-dark(#41568c, #a3b6ee));
   }
 
   .accurate {
-    --_line: double;
-    /* Line beside the note on a claim that holds. */
+    /* Rule beside the verdict on a claim that holds. */
     --_ink: var(--film-list-verdict-accurate, light-dark(#2e6b3a, #7fc98f));
   }
 
-  /* One by one, because Safari's shorthand knows nothing but the line (until 26). */
-  .claim {
+  /* The text is quiet: words are underlined while their marker is pointed at, or their note is open. */
+  mark {
+    background: none;
+    color: inherit;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.09em;
+    text-underline-offset: 0.2em;
+  }
+
+  .noted,
+  mark:has(+ sup > :is(:hover, :focus-visible)),
+  mark:has(+ mark + sup > :is(:hover, :focus-visible)) {
     text-decoration-line: underline;
-    text-decoration-style: var(--_line);
-    text-decoration-color: var(--_ink);
-    text-decoration-thickness: 0.12em;
-    text-underline-offset: 0.22em;
-    text-decoration-skip-ink: none;
   }
 
   sup {
-    font-size: 0.75em;
-    font-weight: 800;
+    font-size: 0.78em;
     line-height: 0;
     white-space: nowrap;
   }
@@ -48,33 +48,135 @@ export const claimStyles = css`
     content: '\\2060';
   }
 
+  [part='check-marker'] {
+    margin-inline-start: 0.12em;
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
   /* The target is larger than the sign, and takes no room in the line. */
   button[part='check-marker'] {
     min-inline-size: max(1.5em, 24px);
     min-block-size: max(1.5em, 24px);
-    margin: -1em calc((0.6em - max(1.5em, 24px)) / 2);
+    margin: -1em calc((0.8em - max(1.5em, 24px)) / 2);
     padding: 0;
     border: 0;
     background: none;
+  }
+
+  button[part='check-marker']:hover {
+    text-decoration: underline;
+  }
+
+  button[part='check-marker'][aria-expanded='true'] {
+    background: linear-gradient(var(--_accent) 0 0) center / 1em 1.5em no-repeat;
+    color: var(--_on-accent);
+    text-decoration: none;
+  }
+
+  .number {
     color: var(--_accent);
   }
 
-  [part='check-marker'][aria-expanded='true'],
-  button[part='check-marker']:hover {
-    background: linear-gradient(var(--_accent) 0 0) center / 0.8em 1.3em no-repeat;
-    color: var(--_on-accent);
+  .verdict {
+    white-space: nowrap;
   }
 
+  .verdict::before {
+    content: '';
+    margin-inline: 0.2em 0.4em;
+    border-inline-start: 0.2em solid var(--_ink);
+  }
+
+  .note {
+    position: relative;
+    margin-block: 0.5em;
+    padding-block: 0.8em 1em;
+    border: solid var(--_border);
+    border-width: 0 0 1px;
+    border-block-start: 0.1875em solid var(--_accent);
+    background: none;
+  }
+
+  .note > :first-child {
+    padding-inline-end: 2em;
+  }
+
+  .note > p + p {
+    margin-block-start: 0.35em;
+  }
+
+  q {
+    font-style: italic;
+  }
+
+  .note .sources {
+    margin-block-start: 0.6em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .shut {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    min-block-size: 2em;
+    min-inline-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+  }
+
+  /* Where there is room a note lies over the wall, and moves nothing. */
+  @container (min-width: 40em) {
+    .note {
+      --_over: 1;
+    }
+  }
+
+  .note:popover-open {
+    position: absolute;
+    inset: auto;
+    inline-size: 24em;
+    max-inline-size: 100%;
+    margin: 0.35em 0;
+    padding-inline: 1em;
+    border-width: 0.1875em 1px 1px;
+    background: linear-gradient(var(--_surface) 0 0);
+    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
+    box-shadow: 0 0.75em 2em rgb(0 0 0 / 0.16);
+  }
+
+  @supports (position-area: self-block-end) {
+    :is(p, b, h2, h3, h4, h5, h6):has(> sup > [aria-expanded='true']) {
+      anchor-name: --_noted;
+    }
+
+    .note:popover-open {
+      position: fixed;
+      position-anchor: --_noted;
+      position-area: self-block-end span-self-inline-end;
+      position-try-fallbacks:
+        flip-inline,
+        flip-block,
+        flip-block flip-inline;
+      position-visibility: always;
+      margin-inline: -1em;
+    }
+  }
+
+  /* All written out: a number, and beside it what stands in a note. */
   .notes {
     max-inline-size: 60em;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.5em;
     font-size: 0.9em;
   }
 
-  [part='check-note'] {
+  li[part='check-note'] {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
     margin-block-end: 0.5em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.25em var(--_line) var(--_ink);
   }
 
   /* A word in a text: it looks like one, and as a target it is part of the line. */
@@ -120,5 +222,20 @@ export const claimStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
+  }
+
+  @media (forced-colors: active) {
+    button[part='check-marker'][aria-expanded='true'] {
+      background-image: linear-gradient(Highlight 0 0);
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
+  /* Paper has the words above, and no room to say them twice. */
+  @media print {
+    .notes q {
+      display: none;
+    }
   }
 `;

@@ -1,5 +1,6 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
+import {ofDocument} from '../guest/unclobbered.js';
 
 interface NotesHost extends ReactiveControllerHost, Element {
   readonly renderRoot: Node;
@@ -7,27 +8,63 @@ interface NotesHost extends ReactiveControllerHost, Element {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Which notes readers have opened, and where the focus goes when they open and close one. */
-export class OpenNotes {
+/** The note that a reader has opened: one at a time. It lies over the wall where there is room. */
+export class OpenNotes implements ReactiveController {
   readonly #host: NotesHost;
-  readonly #opened = new WeakMap<Film | Collection, ReadonlySet<number>>();
+  #owner: Film | Collection | null = null;
+  #opened = NONE;
 
   constructor(host: NotesHost) {
     this.#host = host;
+    host.addController(this);
   }
 
-  openIn = (owner: Film | Collection): ReadonlySet<number> => this.#opened.get(owner) ?? NONE;
+  openIn = (owner: Film | Collection): ReadonlySet<number> =>
+    owner === this.#owner ? this.#opened : NONE;
 
-  /** The focus goes to the note, so that it is read out and Escape is heard, and back again. */
-  toggle = async (owner: Film | Collection, number: number): Promise<void> => {
-    const opened = new Set(this.openIn(owner));
-    const isOpen = !opened.delete(number);
-    if (isOpen) opened.add(number);
-    this.#opened.set(owner, opened);
+  toggle = (owner: Film | Collection, number: number): void => {
+    const isOpen = this.openIn(owner).has(number);
+    this.#owner = isOpen ? null : owner;
+    this.#opened = new Set([number]);
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const id = `${'id' in owner ? owner.id : ''}-${number}`;
-    const root = this.#host.renderRoot as ShadowRoot;
-    root.getElementById(`${isOpen ? 'note' : 'marker'}-${id}`)?.focus();
   };
+
+  /** A focus that was in the note goes back to its marker. */
+  close = (): void => {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const note = root.activeElement?.closest('.note');
+    this.#owner = null;
+    if (note) root.getElementById(note.id.replace('note', 'marker'))?.focus();
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    if (!this.#owner) return;
+    const note = (this.#host.renderRoot as ShadowRoot).querySelector<HTMLElement>('.note');
+    if (note && isOver(note)) show(note);
+  }
+}
+
+/** What was drawn is in the flow; whether there is room above it the stylesheet says. */
+function isOver(note: HTMLElement): boolean {
+  const isShown = note.isConnected && ofDocument(note.ownerDocument, 'defaultView');
+  return Boolean(isShown && getComputedStyle(note).getPropertyValue('--_over'));
+}
+
+function show(note: HTMLElement): void {
+  if (!note.matches(':popover-open')) note.showPopover();
+  if (!CSS.supports('position-area', 'self-block-end')) place(note);
+}
+
+/** Where browsers cannot tie it to its paragraph themselves: under it, and not beyond the page. */
+function place(note: HTMLElement): void {
+  const page = ofDocument(note.ownerDocument, 'documentElement');
+  const text = (note.previousElementSibling as Element).getBoundingClientRect();
+  const {direction, paddingInlineStart} = getComputedStyle(note);
+  const space = parseFloat(paddingInlineStart);
+  const {width} = note.getBoundingClientRect();
+  const left = direction === 'rtl' ? text.right + space - width : text.left - space;
+  const window = ofDocument(note.ownerDocument, 'defaultView') as Window;
+  note.style.left = `${Math.max(0, Math.min(left, page.clientWidth - width)) + window.scrollX}px`;
+  note.style.top = `${text.bottom + window.scrollY}px`;
 }

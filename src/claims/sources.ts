@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Source} from '../catalog/index.js';
+import type {Collection, Source} from '../catalog/index.js';
 import type {Locale} from '../locales/en.js';
 
 /** Letters, because the notes have numbers; beyond z the place itself. */
@@ -11,20 +11,41 @@ function letter(index: number): string {
 export function refs(sources: readonly number[], places: readonly number[], locale: Locale) {
   if (sources.length === 0) return nothing;
   const letters = places.flatMap((place, index) => (sources.includes(place) ? letter(index) : []));
-  return html`<span class="refs" lang=${locale.tag}>(${letters.join(', ')})</span>`;
+  return html`<span class="refs" lang=${locale.tag}>[${letters.join(', ')}]</span>`;
 }
 
-/** The works at these places, each with its letter. */
-export function sourceList(places: readonly number[], sources: readonly Source[], locale: Locale) {
+/** What the drawing of sources depends on. */
+interface SourceScene {
+  readonly collection: Pick<Collection, 'language'>;
+  readonly locale: Locale;
+}
+
+/** The works at these places, each with its letter where letters point to it. */
+export function sourceList(
+  places: readonly number[],
+  sources: readonly Source[],
+  {collection: {language}, locale}: SourceScene,
+  hasLetters = true,
+) {
   if (places.length === 0) return nothing;
   return html`
     <ul class="sources" role="list" aria-label=${locale.sources}>
-      ${places.map((place, index) => html`<li>${letter(index)} ${work(sources[place] as Source)}</li>`)}
+      ${places.map(
+        (place, index) =>
+          html`<li lang=${language ?? nothing}>
+            ${hasLetters ? html`<span>${letter(index)}</span> ` : nothing}<span
+              >${work(sources[place] as Source)}</span
+            >
+          </li>`,
+      )}
     </ul>
   `;
 }
 
-/** Opens beside the page, which keeps its filters; the other page learns nothing of this one. */
+/**
+ * Opens beside the page, which keeps its filters; the other page learns nothing of this one. What
+ * says no language has that of the text around it.
+ */
 export function work({author, language, publisher, title, url, year}: Source) {
   const name = html`<cite lang=${language ?? nothing}>${title}</cite>`;
   const linked = url

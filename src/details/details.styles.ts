@@ -3,9 +3,14 @@ import {css} from 'lit';
 /** One film, in a dialog. */
 export const styles = css`
   [part='details'] {
-    inline-size: min(100% - 1em, 56em);
-    max-block-size: calc(100% - 1em);
+    inline-size: min(100% - 1em, 68em);
+    max-inline-size: none;
+    max-block-size: calc(100% - clamp(1em, 5%, 3em));
     margin: auto;
+    border: 0;
+    border-block-start: 0.1875em solid var(--_accent);
+    container-type: inline-size;
+    overscroll-behavior: contain;
 
     /* The bar stays where it is: nothing scrolls under it, and so nothing is covered by it. */
     &[open] {
@@ -14,124 +19,363 @@ export const styles = css`
     }
 
     &::backdrop {
-      background: rgb(0 0 0 / 0.6);
-    }
-
-    .bar,
-    .body {
-      padding: 0.6em clamp(1em, 4%, 2.5em);
+      background: rgb(12 10 8 / 0.62);
     }
 
     .bar {
+      position: relative;
       display: flex;
       flex: none;
       flex-wrap: wrap;
-      gap: 0.5em;
-      border-block-end: 0.06em solid var(--_border);
+      gap: 0 1.25em;
+      align-items: center;
+      padding-inline: 1em;
+      border-block-end: 1px solid var(--_border);
+      font-size: 0.9375em;
+
+      & button,
+      & summary,
+      & > a {
+        min-block-size: max(2.9em, 24px);
+        padding: 0;
+        border: 0;
+        background: none;
+        font-weight: inherit;
+        text-decoration: none;
+      }
+
+      & > a {
+        align-content: center;
+      }
+
+      & summary {
+        list-style: none;
+      }
+
+      & :is(button, summary, a):hover {
+        color: var(--_accent);
+        text-decoration: underline;
+      }
+
+      & [part='details-close'] {
+        font-weight: 700;
+      }
+    }
+
+    .position {
+      display: none;
+      font-variant-numeric: tabular-nums;
+    }
+
+    .previous::before {
+      content: '‹ ' / '';
+    }
+
+    .next::after {
+      content: ' ›' / '';
+    }
+
+    [part='details-close']::after {
+      content: ' ×' / '';
+      color: var(--_accent);
+    }
+
+    /* What can be taken along stands at the other end, with the way out. */
+    [part='export'] {
+      flex-basis: auto;
+      margin-inline-start: auto;
+    }
+
+    .menu {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: 100%;
+      inset-inline: 0;
+      max-block-size: 50vh;
+      padding: 0.5em 1em 1em;
+      border-block-end: 1px solid var(--_border);
+      background: linear-gradient(var(--_surface) 0 0);
+      background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+
+    .menu button {
+      margin-inline-end: 1em;
+      color: var(--_accent);
     }
 
     /* Where the bar leaves no room for it, the dialog scrolls too. */
     .body {
+      display: grid;
+      grid-template-columns: minmax(0, 44%) minmax(0, 1fr);
+      gap: 0 1em;
+      align-content: start;
       min-block-size: 8em;
-      padding-block: 1.5em 2em;
+      padding: 1em 1em 2em;
       overflow: auto;
+      overscroll-behavior: contain;
       scroll-padding: 1em;
     }
 
-    [part='details-close'] {
-      margin-inline-start: auto;
+    .body > * {
+      grid-column: 1 / -1;
     }
 
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.8em 2em;
-      align-items: start;
-      margin-block-end: 1.5em;
+    h2,
+    .original {
+      font-family: var(--film-list-heading-font, inherit);
     }
 
-    .head > [part='poster'] {
-      flex: 0 1 14em;
-      min-inline-size: 7em;
-    }
-
-    .head > div {
-      flex: 1 1 18em;
-    }
-
-    /* It has the focus only so that it is read out. */
+    /* It has the focus only by script, so that it is read out. */
     h2:focus {
       outline: none;
     }
 
-    h2,
-    h3,
-    .original {
-      font-family: var(--film-list-heading-font, inherit);
-      font-weight: 800;
-      line-height: 1.2;
-    }
-
     h2 {
-      font-size: 1.9em;
+      margin-block-end: 0.4em;
+      font-size: 2em;
+      line-height: 1.08;
+      letter-spacing: -0.02em;
+      text-wrap: balance;
     }
 
-    h3 {
-      margin-block: 1.5em 0.6em;
-      padding-block-start: 0.4em;
-      border-block-start: 0.2em solid;
-      font-size: 1.15em;
+    .body > [part='poster'] {
+      grid-column: 1;
+      align-self: start;
+      max-inline-size: 14em;
+      aspect-ratio: auto;
+    }
+
+    .body > .titles {
+      grid-column: 2;
     }
 
     .original {
-      color: var(--_accent);
-      font-size: 1.3em;
-      text-transform: uppercase;
+      font-size: 1.25em;
+      line-height: 1.3;
+    }
+
+    .latin {
+      font-style: italic;
+    }
+
+    .line {
+      margin-block-start: 0.5em;
+      font-size: 0.9375em;
     }
 
     .muted,
-    dt {
+    dt,
+    small,
+    h4 {
       color: var(--_muted);
     }
 
     .text {
       display: grid;
-      gap: 0.8em;
-      max-inline-size: 46em;
+      gap: 0.6em;
+      max-inline-size: 34em;
       margin-block-start: 1em;
-      font-size: 1.1em;
+      font-size: 1.0625em;
+    }
+
+    .fact {
+      color: var(--_accent);
+    }
+
+    .times {
+      margin-block-start: 1.5em;
+    }
+
+    .times .axis {
+      stroke: var(--_text);
+    }
+
+    .tick {
+      fill: var(--_muted);
+      font-size: 0.75em;
+    }
+
+    .tick:nth-of-type(even) {
+      display: none;
+    }
+
+    .times figcaption {
+      padding: 0;
+      color: inherit;
+      font-size: 1em;
+    }
+
+    h3 {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      align-items: baseline;
+      justify-content: space-between;
+      margin-block-start: 1.5em;
+      padding-block-end: 0.4em;
+      border-block-end: 1px solid var(--_text);
+      font-size: 1em;
+    }
+
+    small,
+    h4 {
+      font-size: 0.8125em;
+      font-weight: 400;
+    }
+
+    h4 {
+      padding-block-start: 0.9em;
     }
 
     .context {
       max-inline-size: 46em;
+      padding-block-start: 0.5em;
+      font-size: 0.875em;
     }
 
-    dl {
+    dl > div {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-      gap: 0.8em 2em;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      gap: 0 0.75em;
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_border);
+      font-size: 0.875em;
+      line-height: 1.4;
     }
 
-    dt {
-      font-size: 0.85em;
-      font-weight: 700;
+    dd {
+      grid-column: 2;
     }
 
-    q {
-      display: block;
-      font-style: italic;
+    li[part='check-note'] {
+      margin: 0;
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--_border);
+      font-size: 0.9375em;
+      line-height: 1.45;
     }
 
-    .acts {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 1em 1.5em;
-      align-items: center;
-      margin-block-start: 2em;
+    .held > li[part='check-note'] {
+      padding-block: 0.35em;
+      font-size: 0.875em;
+    }
+
+    .held .verdict {
+      font-weight: 400;
+    }
+
+    .held .number::before {
+      content: '·';
+      color: var(--_muted);
+    }
+
+    .sources {
+      padding-block-start: 0.4em;
+      color: inherit;
+      font-size: 0.875em;
+    }
+
+    .sources li {
+      display: grid;
+      grid-template-columns: 1.7em 1fr;
+      padding-block: 0.2em;
     }
 
     .report {
-      font-size: 0.85em;
+      min-block-size: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_muted);
+      font-size: 0.8125em;
+      font-weight: 400;
+      text-decoration: underline;
+    }
+
+    .found > .report {
+      margin-block-start: 1em;
+      color: var(--_accent);
+      font-size: 0.875em;
+      font-weight: 700;
+    }
+  }
+
+  @container (min-width: 30em) {
+    [part='details'] :is(.position, .tick:nth-of-type(even)) {
+      display: block;
+    }
+  }
+
+  @container (min-width: 56em) {
+    [part='details'] {
+      .bar {
+        padding-inline: 2em;
+      }
+
+      .menu {
+        padding-inline: 2em;
+      }
+
+      .body {
+        grid-template-columns: 19em minmax(0, 1fr);
+        grid-template-rows: auto auto auto 1fr auto;
+        gap: 0 2.5em;
+        padding: 2em;
+        scroll-padding: 2em;
+      }
+
+      .body > :is(h2, .titles, .text, .times, .found) {
+        grid-column: 2;
+      }
+
+      .body > [part='poster'] {
+        grid-row: 1 / 5;
+        max-inline-size: none;
+      }
+
+      h2 {
+        margin-block-end: 0.1em;
+        font-size: 2.5em;
+      }
+
+      .original,
+      .latin {
+        display: inline;
+      }
+
+      .original {
+        margin-inline-end: 0.4em;
+      }
+
+      .text {
+        margin-block-start: 1.1em;
+        padding-block-start: 1em;
+        border-block-start: 1px solid var(--_border);
+        font-size: 1.125em;
+      }
+
+      .times {
+        grid-row: 4;
+        align-self: end;
+      }
+
+      .facts,
+      .found {
+        grid-row: 5;
+      }
+
+      .facts {
+        grid-column: 1;
+      }
+    }
+  }
+
+  /* Low windows keep their room for the text. */
+  @media (height < 30em) {
+    [part='details'] .bar :is(button, summary, a) {
+      min-block-size: 24px;
     }
   }
 `;

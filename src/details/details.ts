@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {
   claimsOfFilm,
   notesIn,
+  standingOf,
   versionsOf,
   type Claim,
   type Disagreement,
@@ -10,8 +11,10 @@ import {
   type TextField,
 } from '../catalog/index.js';
 import {factsOf, textsAbout, type FilmFact} from './facts.js';
-import type {Locale} from '../locales/en.js';
-import {checkedText, claimItem, type Checked} from '../claims/checked-text.js';
+import {keepPage} from './scroll.js';
+import {times} from './times.js';
+import {checkedText, type Checked} from '../claims/checked-text.js';
+import {claimItem} from '../claims/notes.js';
 import {exportMenu} from '../export/menu.js';
 import {poster} from '../poster/drawing.js';
 import {meanings, withTerms} from '../claims/terms.js';
@@ -31,6 +34,9 @@ export function draw(scene: Scene): TemplateResult {
       aria-labelledby="details-title"
       lang=${locale.tag}
       @close=${(event: Event) => closed(event, actions)}
+      @wheel=${keepPage}
+      @touchmove=${keepPage}
+      @keydown=${keepPage}
     >
       ${film ? body(film, scene) : nothing}
     </dialog>
@@ -50,42 +56,62 @@ function body(film: Film, scene: Scene) {
   const {collection, locale} = scene;
   const claims = claimsOfFilm(film);
   const checked = checkedOf(film, claims, scene);
+  const facts = factsOf(film, collection, locale);
   return html`
     ${bar(film, scene)}
     <div class="body">
-      ${head(film, checked)} ${context(film, scene)}
-      <dl>${factsOf(film, collection, locale).map(told => fact(told, scene))}</dl>
-      ${rows(locale.versions, versionsOf(film), film, scene)}
-      ${apparatus(film, claims, checked, scene)}
-      ${rows(locale.disagreements, film.disagreements, film, scene)} ${sources(film, locale)}
-      <div class="acts">
-        ${exportMenu([film], scene)} ${link(film, scene)} ${report(film, null, scene)}
+      ${head(film, facts, checked)} ${times(film, scene)}
+      <div class="facts">
+        ${context(film, scene)}
+        <h3>${locale.about}</h3>
+        <dl>${facts.map(told => fact(told, scene))}</dl>
+      </div>
+      <div class="found">
+        ${apparatus(film, claims, checked, scene)}
+        ${rows(locale.disagreements, film.disagreements, film, scene)}
+        ${rows(locale.versions, versionsOf(film), film, scene)} ${sources(film, scene)}
+        ${report(film, null, scene)}
       </div>
       ${meanings(textsAbout(film, collection, locale), '', scene)}
     </div>
   `;
 }
 
-/** The neighbours in the result, and the way out. */
-function bar(film: Film, {actions, locale, result}: Scene) {
-  const place = result.films.indexOf(film);
-  const step = (neighbour: Film | undefined, label: string) =>
-    neighbour
-      ? html`<button
-          part="button"
-          type="button"
-          aria-label="${label}: ${neighbour.title}"
-          @click=${() => actions.open(neighbour.id)}
-        >
-          ${label}
-        </button>`
-      : nothing;
+/** Where the film stands in the result, its neighbours, what to take along, and the way out. */
+function bar(film: Film, scene: Scene) {
+  const {actions, locale, result} = scene;
+  const {films} = result;
+  const place = films.indexOf(film);
   return html`
     <div class="bar">
-      ${place < 0 ? nothing : [step(result.films[place - 1], locale.previous), step(result.films[place + 1], locale.next)]}
+      ${
+        place < 0
+          ? nothing
+          : html`
+              <span class="muted position">${locale.position(place + 1, films.length)}</span>
+              ${step('previous', films[place - 1], scene)} ${step('next', films[place + 1], scene)}
+            `
+      }
+      ${exportMenu([film], scene, {label: locale.cite})} ${link(film, scene)}
       <button part="details-close" type="button" @click=${actions.close}>${locale.close}</button>
     </div>
   `;
+}
+
+/** Its name is the word and the title, each in its language. */
+function step(way: 'next' | 'previous', film: Film | undefined, scene: Scene) {
+  if (!film) return nothing;
+  const {actions, collection, locale} = scene;
+  return html`<button
+      part="button"
+      class=${way}
+      id=${way}
+      type="button"
+      aria-labelledby="${way} ${way}-film"
+      @click=${() => actions.open(film.id)}
+    >
+      ${locale[way]}</button
+    ><span hidden id="${way}-film" lang=${collection.language ?? nothing}>${film.title}</span>`;
 }
 
 function originalTitle({originalLanguage, originalTitle: title, transliteration}: Film) {
@@ -93,7 +119,7 @@ function originalTitle({originalLanguage, originalTitle: title, transliteration}
   const latin = originalLanguage ? `${originalLanguage}-Latn` : nothing;
   return html`
     ${title && html`<p class="original" lang=${language}>${title}</p>`}
-    ${transliteration && html`<p class="muted" lang=${latin}>${transliteration}</p>`}
+    ${transliteration && html`<p class="latin muted" lang=${latin}>${transliteration}</p>`}
   `;
 }
 
@@ -115,45 +141,79 @@ function goToClaim(event: Event, number: number): void {
   root.getElementById(`note-${number}`)?.focus();
 }
 
-function head(film: Film, checked: Checked) {
+/** Title, poster, what the film is called elsewhere, who made it when, and the curator's words. */
+function head(film: Film, facts: readonly FilmFact[], checked: Checked) {
   const field = (name: TextField) => checkedText(String(film[name] ?? ''), name, checked);
-  const language = checked.scene.collection.language ?? nothing;
+  const {collection, locale} = checked.scene;
+  const language = collection.language ?? nothing;
   return html`
-    <div class="head">
-      ${poster(film)}
-      <div>
-        <h2 id="details-title" tabindex="-1" lang=${language}>${field('title')}</h2>
-        ${originalTitle(film)}
-        <p>${years(film, checked)}</p>
-        <div class="text" lang=${language}>
-          ${(['description', 'fact'] as const).map(name => film[name] && html`<p>${field(name)}</p>`)}
-        </div>
-      </div>
+    <h2 id="details-title" tabindex="-1" lang=${language}>${field('title')}</h2>
+    ${poster(film)}
+    <div class="titles">
+      ${originalTitle(film)}
+      <p class="line">${years(film, checked)}${makers(film, facts, checked)}</p>
+    </div>
+    <div class="text" lang=${language}>
+      ${film.description && html`<p>${field('description')}</p>`}
+      ${film.fact && html`<p><b class="fact" lang=${locale.tag}>${locale.fact}</b> ${field('fact')}</p>`}
     </div>
   `;
 }
 
-function fact({href, label, lang, values}: FilmFact, scene: Scene) {
+function makers({runtimeMinutes}: Film, facts: readonly FilmFact[], {scene}: Checked) {
+  const told = facts.filter(({name}) => name === 'director' || name === 'studio');
+  const makers = told.map(({values}) => html` · ${pieces(values)}`);
+  return html`<span class="muted"
+    >${makers}${runtimeMinutes === null ? nothing : ` · ${scene.locale.minutes(runtimeMinutes)}`}</span
+  >`;
+}
+
+/** Each piece is in its own language. */
+function pieces(values: FilmFact['values'], draw: (words: string) => unknown = words => words) {
+  return values.map((value, place) => [
+    place > 0 ? ', ' : nothing,
+    value.map(([words, language]) => html`<span lang=${language ?? ''}>${draw(words)}</span>`),
+  ]);
+}
+
+function fact({href, label, values}: FilmFact, scene: Scene) {
+  const words = pieces(values, words => withTerms(words, '', scene));
   return html`
     <div>
       <dt>${label}</dt>
-      ${values.map(value => html`<dd lang=${lang ?? nothing}>${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${value}</a>` : withTerms(value, '', scene)}</dd>`)}
+      <dd>
+        ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${pieces(values)}</a>` : words}
+      </dd>
     </div>
   `;
 }
 
-/** What was found out about each claim, under its words. */
+/** What was found out about each claim, with its words; first about those that need a note. */
 function apparatus(film: Film, claims: readonly Claim[], checked: Checked, scene: Scene) {
   const {checks, collection, locale} = scene;
   if (checks === 'off' || claims.length === 0) return nothing;
-  const places = placesOf(film.sources);
-  const quote = ({quote}: Claim) => html`<q>${quote}</q>`;
-  return html`<h3>${locale.claims}</h3>
-    <ul role="list" lang=${collection.language ?? nothing}>
-      ${claims.map(claim =>
-        claimItem(claim, places, checked, quote(claim), report(film, claim.check, scene)),
-      )}
-    </ul>`;
+  const {noted} = standingOf(film);
+  const items = (areHeld: boolean) =>
+    claims
+      .filter(({number}) => (number === null) === areHeld)
+      .map(claim =>
+        claimItem(claim, placesOf(film.sources), checked, report(film, claim.check, scene)),
+      );
+  const language = collection.language ?? nothing;
+  return html`
+    <h3>${locale.claims} <small>${locale.standing(noted, claims.length)}</small></h3>
+    <ul role="list" lang=${language}>
+      ${items(false)}
+    </ul>
+    ${
+      noted === claims.length
+        ? nothing
+        : html`<h4>${locale.held}</h4>
+            <ul class="held" role="list" lang=${language}>
+              ${items(true)}
+            </ul>`
+    }
+  `;
 }
 
 function context({context, sources}: Film, scene: Scene) {
@@ -192,10 +252,10 @@ function placesOf(sources: readonly Source[]): number[] {
   return sources.map((_, place) => place);
 }
 
-function sources(film: Film, locale: Locale) {
+function sources(film: Film, scene: Scene) {
   if (film.sources.length === 0) return nothing;
-  return html`<h3>${locale.sources}</h3>
-    ${sourceList(placesOf(film.sources), film.sources, locale)}`;
+  return html`<h3>${scene.locale.sources}</h3>
+    ${sourceList(placesOf(film.sources), film.sources, scene)}`;
 }
 
 function link(film: Film, {actions, locale}: Scene) {

@@ -7,7 +7,10 @@ interface DialogHost extends ReactiveControllerHost, Element {
 }
 
 interface OpenFilm {
-  readonly snapshot: {readonly film: Film | null};
+  readonly snapshot: {
+    readonly film: Film | null;
+    readonly result: {readonly films: readonly Film[]};
+  };
 }
 
 /** Opens and closes the dialog that the details of a film are drawn in. */
@@ -30,7 +33,20 @@ export class Dialog implements ReactiveController {
     if (film) show(dialog);
     else if (dialog.open) dialog.close();
     if (film && film !== this.#shown) begin(dialog);
+    if (!film && this.#shown) this.#returnTo(this.#shown);
     this.#shown = film;
+  }
+
+  /**
+   * The browser gives the focus back to what had it; but scripts open films that nothing led to, and
+   * people go on to others. What leads to the details of this one, or it itself, has the focus then.
+   */
+  #returnTo(film: Film): void {
+    const root = this.#host.renderRoot;
+    const place = this.#store.snapshot.result.films.indexOf(film);
+    const drawn = root.querySelectorAll<HTMLElement>('[part=card], [part=timeline-row]')[place];
+    if (!drawn || drawn.matches(':focus-within')) return;
+    (drawn.querySelector<HTMLElement>('[aria-haspopup=dialog]') ?? drawn).focus();
   }
 }
 

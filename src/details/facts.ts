@@ -1,78 +1,101 @@
 import type {Collection, FacetName, Film, Person} from '../catalog/index.js';
 import type {FactName, Locale} from '../locales/en.js';
-import {nameOf, valueLabel} from '../locales/facet-labels.js';
+import {valueLabel} from '../locales/facet-labels.js';
+
+/** Some words, and the tag of their language; null when nobody knows it. */
+export type Piece = readonly [words: string, language: string | null];
 
 /** Something that is told of a film: a label, and what stands beside it. */
 export interface FilmFact {
   readonly name: FactName | FacetName;
   readonly label: string;
-  readonly values: readonly string[];
-  /** Language tag of the values; null when nobody knows it. */
-  readonly lang: string | null;
+  /** Each in the pieces that it is made of, which together are its words. */
+  readonly values: readonly (readonly Piece[])[];
   /** Where the value can be looked up. */
   readonly href?: string;
 }
 
+/** Who tells: the interface and the collection, each in its language. */
+interface Teller {
+  readonly collection: Collection;
+  readonly locale: Locale;
+}
+
 interface Telling {
-  readonly values: readonly (string | number | false | null | undefined)[];
-  /** As in {@link FilmFact}; that of the interface when it is not said. */
-  readonly lang?: string | null;
+  /** Those without pieces are not known. */
+  readonly values: readonly (readonly Piece[])[];
   readonly href?: string;
 }
 
-type Tell = (film: Film, locale: Locale, collection: Collection) => Telling;
+type Tell = (film: Film, teller: Teller) => Telling;
 
 /** All that is known of a film beside its titles and the curator's text, in order. */
 const FACTS: Readonly<Record<FactName, Tell> & Partial<Record<FacetName, Tell>>> = {
   director: people(film => film.directors),
   writers: people(film => film.writers),
-  'based-on': ({basedOn}, locale, collection) => {
-    const type = basedOn && valueLabel(locale, collection, basedOn.type);
-    return {values: [joined([type, basedOn?.title, basedOn?.author])]};
-  },
-  camera: people(film => film.cinematographers),
-  music: people(film => film.composers),
-  studio: words(film => film.studios),
-  format: ({colour, parts, runtimeMinutes}, locale) => ({
+  'based-on': ({basedOn, originalLanguage, originalTitle}, teller) => ({
     values: [
-      joined([
-        runtimeMinutes !== null && locale.minutes(runtimeMinutes),
-        parts !== null && parts > 1 && locale.parts(parts),
-        colour,
+      listed([
+        basedOn && word(basedOn.type, teller),
+        withOriginal(given(basedOn?.title, teller), originalTitle, originalLanguage),
+        given(basedOn?.author, teller),
       ]),
     ],
   }),
-  languages: ({languages}, _locale, {language}) => ({values: languages, lang: language}),
-  made: ({yearMade}) => ({values: [yearMade]}),
-  released: ({releaseDate, releaseNote}, {tag}, {language}) => ({
-    values: [releaseNote ?? (releaseDate && dateIn(releaseDate, tag))],
-    lang: language,
-  }),
-  depicted: ({depicts}, locale) => ({
-    values: [depicts && joined([locale.years(depicts.from, depicts.to), depicts.label])],
-  }),
-  period: words(film => [film.period]),
-  place: ({place}, _locale, {language}) => ({values: [place], lang: language}),
-  country: ({countries, countryNote}, locale, collection) => ({
+  camera: people(film => film.cinematographers),
+  music: people(film => film.composers),
+  studio: words(film => film.studios),
+  format: ({colour, parts, runtimeMinutes}, teller) => ({
     values: [
-      joined([...countries.map(value => valueLabel(locale, collection, value)), countryNote]),
+      listed([
+        runtimeMinutes !== null && ours(teller.locale.minutes(runtimeMinutes), teller),
+        parts !== null && parts > 1 && ours(teller.locale.parts(parts), teller),
+        given(colour, teller),
+      ]),
     ],
   }),
+  languages: ({languages}, teller) => ({
+    values: languages.map(language => listed([given(language, teller)])),
+  }),
+  made: ({yearMade}, teller) => ({values: [listed([yearMade && ours(yearMade, teller)])]}),
+  released: ({releaseDate, releaseNote}, teller) => ({
+    values: [
+      listed([
+        given(releaseNote, teller) ??
+          (releaseDate && ours(dateIn(releaseDate, teller.locale.tag), teller)),
+      ]),
+    ],
+  }),
+  depicted: ({depicts}, teller) => ({
+    values: [
+      listed([
+        depicts && ours(teller.locale.years(depicts.from, depicts.to), teller),
+        given(depicts?.label, teller),
+      ]),
+    ],
+  }),
+  period: words(film => [film.period]),
+  place: ({place}, teller) => ({values: [listed([given(place, teller)])]}),
+  country: ({countries, countryNote}, teller) => ({
+    values: [listed([...countries.map(value => word(value, teller)), given(countryNote, teller)])],
+  }),
   'who-leads': words(film => [film.whoLeads]),
-  leader: ({leaders}, locale) => ({
-    values: leaders.map(leader => withMore(nameOf(leader, locale), leader.actor)),
+  leader: ({leaders}, teller) => ({
+    values: leaders.map(leader => withMore(name(leader, teller), leader.actor, teller)),
   }),
-  cast: ({cast}, locale) => ({
-    values: cast.map(member => withMore(nameOf(member, locale), member.role)),
+  cast: ({cast}, teller) => ({
+    values: cast.map(member => withMore(name(member, teller), member.role, teller)),
   }),
-  awards: ({awards}, _locale, {language}) => ({
-    values: awards.map(({name, year}) => withMore(name, year)),
-    lang: language,
+  awards: ({awards}, teller) => ({
+    values: awards.map(({name, year}) => withMore(given(name, teller) as Piece, year, teller)),
   }),
-  admissions: ({admissionsMillions: millions}, locale) => ({
-    values: [millions !== null && locale.admissions(millions)],
+  admissions: ({admissionsMillions: millions}, teller) => ({
+    values: [listed([millions !== null && ours(teller.locale.admissions(millions), teller)])],
   }),
-  imdb: ({imdb}) => ({values: [imdb], lang: null, href: `https://www.imdb.com/title/${imdb}/`}),
+  imdb: ({imdb}) => ({
+    values: [listed([imdb && [imdb, null]])],
+    href: `https://www.imdb.com/title/${imdb}/`,
+  }),
 };
 
 /** What is known of a film, in words. */
@@ -80,11 +103,15 @@ export function factsOf(film: Film, collection: Collection, locale: Locale): rea
   const labels = {...locale.facets, ...locale.facts};
   const names = Object.keys(FACTS) as FilmFact['name'][];
   const facts = names.map(name => {
-    const told = FACTS[name]?.(film, locale, collection);
-    const values = told?.values.filter(Boolean).map(String) ?? [];
-    return {name, label: labels[name], lang: locale.tag, ...told, values};
+    const told = FACTS[name]?.(film, {collection, locale});
+    const values = told?.values.filter(({length}) => length > 0) ?? [];
+    return {name, label: labels[name], ...told, values};
   });
   return facts.filter(({values}) => values.length > 0);
+}
+
+export function wordsOf(value: readonly Piece[]): string {
+  return value.map(([words]) => words).join('');
 }
 
 /** All texts about a film but the curator's own. */
@@ -92,7 +119,7 @@ export function textsAbout(film: Film, collection: Collection, locale: Locale): 
   const {checks, context, disagreements, versions} = film;
   return [
     context?.text ?? '',
-    ...factsOf(film, collection, locale).flatMap(({values}) => values),
+    ...factsOf(film, collection, locale).flatMap(({values}) => values.map(wordsOf)),
     ...versions.map(({change}) => change),
     ...disagreements.flatMap(({values}) => values.map(({value}) => value)),
     ...checks.map(({note}) => note ?? ''),
@@ -100,22 +127,74 @@ export function textsAbout(film: Film, collection: Collection, locale: Locale): 
 }
 
 function people(peopleOf: (film: Film) => readonly Person[]): Tell {
-  return (film, locale) => ({values: peopleOf(film).map(person => nameOf(person, locale))});
+  return (film, teller) => ({values: peopleOf(film).map(person => [name(person, teller)])});
 }
 
 /** Words that have translations. */
 function words(wordsOf: (film: Film) => readonly (string | null)[]): Tell {
-  return (film, locale, collection) => ({
-    values: wordsOf(film).map(word => word && valueLabel(locale, collection, word)),
+  return (film, teller) => ({
+    values: wordsOf(film).map(value => listed([value && word(value, teller)])),
   });
 }
 
-function joined(values: readonly (string | false | null | undefined)[]): string {
-  return values.filter(Boolean).join(', ');
+/** What the interface says. */
+function ours(words: string | number, {locale}: Teller): Piece {
+  return [String(words), locale.tag];
 }
 
-function withMore(text: string, more: string | number | null): string {
-  return more === null ? text : `${text} (${more})`;
+/** What the collection says, if it does. */
+function given(words: string | null | undefined, {collection}: Teller): Piece | null {
+  return words ? [words, collection.language] : null;
+}
+
+function name(person: Person, teller: Teller): Piece {
+  const {collection, locale} = teller;
+  const known = locale.nameOf?.(person);
+  return known ? ours(known, teller) : [person.name, collection.language];
+}
+
+function word(value: string, teller: Teller): Piece {
+  const label = valueLabel(teller.locale, teller.collection, value);
+  return label === value ? [value, teller.collection.language] : ours(label, teller);
+}
+
+/** Those that are known, with commas between. */
+function listed(
+  values: readonly (Piece | readonly Piece[] | string | number | false | null | undefined)[],
+): readonly Piece[] {
+  const known = values.filter(Boolean) as readonly (Piece | readonly Piece[])[];
+  return known.flatMap((value, place) => {
+    const pieces = (typeof value[0] === 'string' ? [value] : value) as readonly Piece[];
+    return pieces.map(([words, language], at): Piece => [
+      place > 0 && at === 0 ? `, ${words}` : words,
+      language,
+    ]);
+  });
+}
+
+function withMore(
+  piece: Piece,
+  more: string | number | null,
+  {collection}: Teller,
+): readonly Piece[] {
+  return more === null ? [piece] : [piece, [` (${more})`, collection.language]];
+}
+
+/** A title may have the original one in it, as "The Star (Звезда)". */
+function withOriginal(
+  title: Piece | null,
+  original: string | null,
+  language: string | null,
+): readonly Piece[] | null {
+  if (!title) return null;
+  const [words, own] = title;
+  const [before = '', after] = words.split(`(${original})`);
+  if (!original || after === undefined) return [title];
+  return [
+    [`${before}(`, own],
+    [original, language],
+    [`)${after}`, own],
+  ];
 }
 
 /**

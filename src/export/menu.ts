@@ -21,28 +21,33 @@ interface Fold {
 export function exportMenu(
   films: readonly Film[],
   scene: ExportScene,
-  fold?: Fold,
+  fold: Partial<Fold> = {},
 ): TemplateResult {
   const {exports, locale} = scene;
+  const {isOpen, label = locale.export, set} = fold;
   const toggle = ({target}: Event) => {
     exports.prepare();
-    fold?.set((target as HTMLDetailsElement).open);
+    set?.((target as HTMLDetailsElement).open);
   };
   return html`
-    <details part="export" .open=${fold?.isOpen ?? noChange} @toggle=${toggle}>
-      <summary part="button">${fold?.label ?? locale.export}</summary>
-      ${(fold?.isOpen ?? exports.isPrepared) ? menu(films, scene) : nothing}
+    <details part="export" .open=${isOpen ?? noChange} @toggle=${toggle}>
+      <summary part="button">${label}</summary>
+      ${(isOpen ?? exports.isPrepared) ? menu(films, scene) : nothing}
     </details>
   `;
 }
 
 function menu(films: readonly Film[], scene: ExportScene) {
   const {locale} = scene;
+  const text = lastOf(films, scene)?.text ?? null;
   return html`
-    <div class="formats">
-      ${buttons(locale.copy, false, films, scene)} ${buttons(locale.save, true, films, scene)}
+    <div class="menu">
+      <div class="formats">
+        ${buttons(locale.copy, false, films, scene)} ${buttons(locale.save, true, films, scene)}
+      </div>
+      <div role="status">${outcome(films, scene)}</div>
+      ${text === null ? nothing : html`<blockquote class="citation" lang="en">${text}</blockquote>`}
     </div>
-    <div role="status">${outcome(films, scene)}</div>
   `;
 }
 
@@ -61,11 +66,17 @@ function buttons(label: string, isFile: boolean, films: readonly Film[], {export
   `;
 }
 
-/** What came of the last export of these films. */
-function outcome(films: readonly Film[], {exports: {last}, locale}: ExportScene) {
-  if (!last || last.films.length !== films.length) return nothing;
-  if (last.films.some((film, index) => film !== films[index])) return nothing;
+/** What came of the last export of these films, in a word: the text itself is too long to be read out. */
+function outcome(films: readonly Film[], scene: ExportScene): string {
+  const {locale} = scene;
+  const last = lastOf(films, scene);
+  if (!last) return '';
   if (last.text === null) return locale.saved;
-  return html`${last.isDone ? locale.copied : locale.copyByHand}
-    <blockquote class="citation" lang="en">${last.text}</blockquote>`;
+  return last.isDone ? locale.copied : locale.copyByHand;
+}
+
+function lastOf(films: readonly Film[], {exports: {last}}: ExportScene) {
+  const isOfThese =
+    last?.films.length === films.length && last.films.every((film, place) => film === films[place]);
+  return isOfThese ? last : null;
 }

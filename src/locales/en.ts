@@ -78,8 +78,8 @@ export interface Locale {
   readonly parts: (parts: number) => string;
   readonly admissions: (millions: number) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Name of the marker behind a claim. */
-  readonly note: (number: number, verdict: Verdict) => string;
+  /** Name of the marker behind a claim; the film is empty where the text is of all. */
+  readonly note: (number: number, verdict: Verdict, film: string) => string;
   readonly standing: (noted: number, claims: number) => string;
   /** Between the years shown and the year made. */
   readonly later: (years: number) => string;
@@ -99,6 +99,19 @@ export interface Locale {
   readonly changed: (years: string) => string;
   readonly disagreements: string;
   readonly link: string;
+  /** Where a film stands among those that were found. */
+  readonly position: (place: number, films: number) => string;
+  readonly cite: string;
+  readonly held: string;
+  /** Above what is known of it. */
+  readonly about: string;
+  /** The two times in a sentence. The last year is there where it is another than that of making. */
+  readonly times: (
+    shown: string,
+    made: number | null,
+    later: number,
+    released: number | null,
+  ) => string;
   readonly report: string;
   readonly export: string;
   readonly copy: string;
@@ -192,7 +205,8 @@ export const en: Locale = {
     inaccurate: 'Inaccurate',
     unverified: 'Unverified',
   },
-  note: (number, verdict) => `Note ${number}: ${en.verdicts[verdict]}`,
+  note: (number, verdict, film) =>
+    `Note ${number}${film && ` on ${film}`}: ${en.verdicts[verdict].toLowerCase()}`,
   standing: (noted, claims) => {
     const what = claims === 1 ? 'claim' : 'claims';
     if (noted === 0) return claims === 1 ? 'The claim holds' : `All ${claims} claims hold`;
@@ -211,7 +225,17 @@ export const en: Locale = {
   versions: 'Later versions',
   changed: years => `changed ${years}`,
   disagreements: 'Where sources disagree',
-  link: 'Link to this film',
+  link: 'Link',
+  position: (place, films) => `${count(place)} of ${count(films)}`,
+  cite: 'Cite',
+  held: 'Held by the sources',
+  about: 'The film',
+  times: (shown, made, later, released) => {
+    const sentences = [`Shows ${shown}.`];
+    if (made !== null) sentences.push(`Made ${made}${later > 0 ? `, ${en.later(later)}` : ''}.`);
+    if (released !== null) sentences.push(`First shown ${released}.`);
+    return sentences.join(' ');
+  },
   report: 'Report a mistake',
   export: 'Cite and export',
   copy: 'Copy a citation',

@@ -95,7 +95,8 @@ export const ru: Locale = {
     inaccurate: 'Неверно',
     unverified: 'Не подтверждено',
   },
-  note: (number, verdict) => `Примечание ${number}: ${ru.verdicts[verdict]}`,
+  note: (number, verdict, film) =>
+    `Примечание ${number}${film && ` к фильму «${film}»`}: ${ru.verdicts[verdict].toLowerCase()}`,
   standing: (noted, claims) =>
     noted === 0 ? 'Все утверждения верны' : `Примечания: ${noted}, проверено: ${claims}`,
   later: years => `спустя ${years} ${plural(years, 'год', 'года', 'лет')}`,
@@ -111,7 +112,17 @@ export const ru: Locale = {
   versions: 'Поздние версии',
   changed: years => `изменён в ${years}`,
   disagreements: 'В чём источники расходятся',
-  link: 'Ссылка на фильм',
+  link: 'Ссылка',
+  position: (place, films) => `${count(place)} из ${count(films)}`,
+  cite: 'Цитировать',
+  held: 'Подтверждено источниками',
+  about: 'О фильме',
+  times: (shown, made, later, released) => {
+    const sentences = [`Время действия: ${shown}.`];
+    if (made !== null) sentences.push(`Снят в ${made}${later > 0 ? `, ${ru.later(later)}` : ''}.`);
+    if (released !== null) sentences.push(`Премьера: ${released}.`);
+    return sentences.join(' ');
+  },
   report: 'Сообщить об ошибке',
   export: 'Цитировать и сохранить',
   copy: 'Скопировать ссылку',

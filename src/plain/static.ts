@@ -13,7 +13,7 @@ import {
   type Disagreement,
   type Film,
 } from '../catalog/index.js';
-import {dateIn, factsOf, type FilmFact} from '../details/facts.js';
+import {dateIn, factsOf, wordsOf, type FilmFact, type Piece} from '../details/facts.js';
 import type {Locale} from '../locales/en.js';
 import {localeOf} from '../locales/index.js';
 import {glossary} from './glossary.js';
@@ -175,7 +175,7 @@ function facts(film: Film, page: Page): Markup {
 }
 
 function line(
-  {href, label, lang, name, values}: FilmFact,
+  {href, label, name, values}: FilmFact,
   {collection, locale}: Page,
   originalLanguage: string | null,
 ): Markup {
@@ -183,7 +183,6 @@ function line(
   const attributes = [
     attribute('itemprop', property),
     type && markup` itemscope itemtype="https://schema.org/${type}"`,
-    attribute('lang', lang === locale.tag ? null : lang),
   ];
   const value = (text: string) => {
     if (href) return markup`<a itemprop="sameAs" href="${href}">${text}</a>`;
@@ -191,8 +190,18 @@ function line(
       ? markup`<span itemprop="name">${text}</span>`
       : withTerms(text, collection, words => withOriginal(words, originalLanguage));
   };
-  const all = values.map(text => markup`<span${attributes}>${value(text)}</span>`);
+  const all = values.map(pieces => {
+    const lang = languageOf(pieces, locale.tag);
+    return markup`<span${attributes}${attribute('lang', lang)}>${value(wordsOf(pieces))}</span>`;
+  });
   return markup`<p><strong>${label}:</strong> ${listed(all)}</p>\n`;
+}
+
+/** That of a value, where it is one, and another than that around it. */
+function languageOf(value: readonly Piece[], around: string): string | null {
+  const [[, language] = [], ...others] = value;
+  const isOne = others.every(([, other]) => other === language);
+  return isOne && language && language !== around ? language : null;
 }
 
 /** Some values have commas of their own. */

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {claimsOfFilm, notesIn, standingOf, type Film} from '../catalog/index.js';
 import {nameOf} from '../locales/facet-labels.js';
-import {checkedNotes, checkedText, type Checked} from '../claims/checked-text.js';
+import {checkedParagraph, type Checked} from '../claims/checked-text.js';
+import {notesOn, sourcesOfNotes} from '../claims/notes.js';
 import {poster} from '../poster/drawing.js';
 import type {CardScene} from './scene.js';
 import {years} from './years.js';
@@ -63,7 +64,7 @@ function head(film: Film, checked: CheckedFilm) {
     <div class="head">
       ${heading(film, checked.scene)}${original(film)}
       <p part="card-year">${years(film, checked)}</p>
-      ${meta(film, checked.scene)}
+      ${notesOn('year', checked)}${meta(film, checked.scene)}
     </div>
   `;
 }
@@ -74,9 +75,9 @@ function words(film: Film, checked: CheckedFilm) {
   const isNoted = checked.notes.some(({field}) => field === 'title');
   return html`
     <div class="text" lang=${checked.scene.collection.language ?? nothing}>
-      ${isNoted ? html`<p>${checkedText(title, 'title', checked)}</p>` : nothing}
-      ${description && html`<p part="card-description">${checkedText(description, 'description', checked)}</p>`}
-      ${told && fact(told, checked)}${checkedNotes(checked)}
+      ${isNoted ? checkedParagraph(title, 'title', checked) : nothing}
+      ${description && checkedParagraph(description, 'description', checked, 'card-description')}
+      ${told && fact(told, checked)}${sourcesOfNotes(checked)}
     </div>
   `;
 }
@@ -111,11 +112,8 @@ function meta({depicts, directors}: Film, {locale}: CardScene) {
 
 function fact(text: string, checked: CheckedFilm) {
   const {locale} = checked.scene;
-  return html`
-    <p part="card-fact">
-      <b lang=${locale.tag}>${locale.fact}</b> ${checkedText(text, 'fact', checked)}
-    </p>
-  `;
+  const word = html`<b lang=${locale.tag}>${locale.fact}</b> `;
+  return checkedParagraph(text, 'fact', checked, 'card-fact', word);
 }
 
 function standing(film: Film, {checks, locale}: CardScene) {

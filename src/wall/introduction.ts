@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {claimsOfIntroduction, notesIn} from '../catalog/index.js';
-import {checkedNotes, checkedText} from '../claims/checked-text.js';
+import {checkedText} from '../claims/checked-text.js';
+import {notesOn, sourcesOfNotes} from '../claims/notes.js';
 import type {Scene} from './scene.js';
 
 /** Two lines of it, and the way to the rest; whole on paper, and where all notes are written out. */
@@ -30,7 +31,7 @@ export function introduction(scene: Scene) {
               ${isUnfolded ? locale.less : locale.more}
             </button>`
       }
-      ${checkedNotes(checked)}
+      ${notesOn('introduction', checked)}${sourcesOfNotes(checked)}
     </div>
   `;
 }

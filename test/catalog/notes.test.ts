@@ -74,23 +74,23 @@ describe('cutting a text', () => {
     return {...check, check, number};
   };
 
-  it('quotes that overlap: the gravest verdict is drawn, each marker stands behind its words', () => {
+  it('quotes that overlap: each stretch knows all of them, each marker stands behind its words', () => {
     const notes = [
       note(1, 'leadership of commanders', 'partly'),
       note(2, 'commanders like Zhukov', 'unverified'),
     ];
     assert.deepEqual(
-      cutText('the leadership of commanders like Zhukov.', notes).map(({notes, text, verdict}) => [
+      cutText('the leadership of commanders like Zhukov.', notes).map(({notes, over, text}) => [
         text,
-        verdict,
+        over.map(({number}) => number).join(),
         notes.map(({number}) => number).join(),
       ]),
       [
-        ['the ', null, ''],
-        ['leadership of ', 'partly', ''],
-        ['commanders', 'unverified', '1'],
-        [' like Zhukov', 'unverified', '2'],
-        ['.', null, ''],
+        ['the ', '', ''],
+        ['leadership of ', '1', ''],
+        ['commanders', '1,2', '1'],
+        [' like Zhukov', '2', '2'],
+        ['.', '', ''],
       ],
     );
   });
@@ -119,7 +119,7 @@ describe('cutting a text', () => {
         const seen: number[] = [];
         for (const stretch of stretches) {
           for (let at = end; at < end + stretch.text.length; at += 1)
-            assert.equal(stretch.verdict !== null, marked.has(at));
+            assert.equal(stretch.over.length > 0, marked.has(at));
           end += stretch.text.length;
           for (const {number, quote} of stretch.notes) {
             seen.push(number);

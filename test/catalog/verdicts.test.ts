@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   claimsOfFilm,
-  cutText,
   notesIn,
   parseQuery,
   readCollection,
@@ -16,9 +15,6 @@ import {claimStyles} from '../../src/claims/claims.styles.js';
 
 /** The only verdicts of which nothing has to be said; a new one is not among them by itself. */
 const HOLDS: readonly Verdict[] = ['accurate'];
-
-/** Gravest first. */
-const GRAVITY: readonly Verdict[] = ['inaccurate', 'unverified', 'partly', 'accurate'];
 
 /** A film of which each word is a claim with one of the verdicts. */
 function checked(verdicts: readonly Verdict[]): Collection {
@@ -50,24 +46,6 @@ describe('verdicts', () => {
       assert.ok(claimStyles.cssText.includes(`.${verdict} {`));
     });
   }
-
-  it('are graver one than the other, so that each stretch of a text has one', () => {
-    assert.deepEqual([...GRAVITY].sort(), [...VERDICTS].sort());
-    const note = (verdict: Verdict) => {
-      const check = {field: 'fact', quote: 'words', verdict, note: null, sources: []};
-      return {...check, check, number: 1};
-    };
-    for (const [place, grave] of GRAVITY.entries()) {
-      for (const lesser of GRAVITY.slice(place)) {
-        for (const notes of [
-          [note(grave), note(lesser)],
-          [note(lesser), note(grave)],
-        ]) {
-          assert.equal(cutText('words', notes)[0]!.verdict, grave);
-        }
-      }
-    }
-  });
 });
 
 it('claims stand in the order of the data, and those that hold have no number', () => {

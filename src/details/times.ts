@@ -1,0 +1,53 @@
+import {html, nothing, svg} from 'lit';
+import type {Collection, Film} from '../catalog/index.js';
+import type {Locale} from '../locales/en.js';
+import {axisOf, placeOf, ticksOf, timesOf, type Axis} from '../timeline/axis.js';
+import {strip} from '../timeline/strip.js';
+
+/** What the drawing of it depends on. */
+interface TimesScene {
+  readonly collection: Collection;
+  readonly locale: Locale;
+}
+
+/** Years that can be named on the line without touching each other. */
+const MOST_TICKS = 9;
+
+/** The two times of a film on the line of years of all films, and in a sentence. */
+export function times(film: Film, {collection, locale}: TimesScene) {
+  if (!film.depicts) return nothing;
+  const axis = axisOf(collection.films);
+  return html`
+    <figure class="times">
+      <svg class="strip" height="56" aria-hidden="true">
+        <line class="axis" x2="100%" y1="36" y2="36" />
+        ${yearsOn(axis).map(year => tick(year, axis))} ${strip(film, axis, 18)}
+      </svg>
+      <figcaption>${inBold(sentence(film, locale))}</figcaption>
+    </figure>
+  `;
+}
+
+/** None at the ends, where half of it would stand beside the line. */
+function yearsOn(axis: Axis): readonly number[] {
+  return ticksOf(axis, MOST_TICKS).filter(year => year > axis.from && year < axis.to);
+}
+
+function tick(year: number, axis: Axis) {
+  return svg`<text class="tick" x="${placeOf(year, axis)}%" y="52" text-anchor="middle">${year}</text>`;
+}
+
+/** Never more than the data: a year of making that nobody gave is not said, nor what follows from it. */
+function sentence(film: Film, {times, years}: Locale): string {
+  const {depicts, yearMade} = film;
+  const {from, to} = depicts as NonNullable<Film['depicts']>;
+  const {released} = timesOf(film);
+  const later = yearMade === null || to === null ? 0 : yearMade - to;
+  return times(years(from, to), yearMade, later, released && Math.floor(released));
+}
+
+function inBold(text: string) {
+  return text
+    .split(/(\d{4}(?:–\d{4})?)/)
+    .map((words, place) => (place % 2 ? html`<b>${words}</b>` : words));
+}
