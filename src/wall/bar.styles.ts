@@ -92,11 +92,13 @@ export const barStyles = css`
   }
 
   .menu {
+    flex: none;
     position: relative;
   }
 
   .opener {
     display: flex;
+    min-inline-size: 24px;
     gap: 0.4em;
     align-items: center;
     color: inherit;

@@ -128,6 +128,7 @@ export const filmStyles = css`
     :is(.cards, .timeline) [part='card'] {
       grid-template: auto 1fr auto / minmax(0, 44%) minmax(0, 1fr);
       gap: 0.6em 1em;
+      align-self: start;
 
       > [part='poster'] {
         grid-row: span 2;
@@ -183,6 +184,7 @@ export const filmStyles = css`
     :is(.cards, .timeline) :has(> :nth-child(3):last-child) > [part='card'] {
       grid-template: auto 1fr auto / minmax(0, 44%) minmax(0, 1fr);
       gap: 0.6em 1em;
+      align-self: start;
 
       > [part='poster'] {
         grid-row: span 2;
@@ -303,7 +305,9 @@ export const filmStyles = css`
 
   @container (min-width: 66em) {
     .list [part='card'] {
-      grid-template-columns: 2.25em minmax(10em, 1.5fr) 10.5em minmax(7em, 1.3fr) 9.5em 12.5em;
+      grid-template-columns:
+        2.25em minmax(12em, 1.5fr) minmax(8em, 10.5em) minmax(7.5em, 1.3fr)
+        minmax(8em, 9.5em) minmax(8em, 12.5em);
       gap: 0 1.25em;
       min-block-size: 3.75em;
     }

@@ -47,10 +47,10 @@ describe('parts', () => {
       const list = await mount(
         `<soviet-film-list view="${view}" checks="open"></soviet-film-list>`,
       );
+      openFilters(list);
       look(list);
       list.open('the-star');
       one(list, '[part=export] summary').click();
-      openFilters(list);
       await list.updateComplete;
       look(list);
       list.query = 'q=nothing-is-like-this';

@@ -85,67 +85,6 @@ describe('posters', () => {
   });
 });
 
-describe('the list, one row a film', () => {
-  const inList = () => mount('<soviet-film-list view="list"></soviet-film-list>');
-  const folds = (list: SovietFilmList) =>
-    all(list, '[part=card] > details') as HTMLDetailsElement[];
-
-  it('shows titles, times and directors, and unfolds what it does not show', async () => {
-    const list = await inList();
-    expect(wordsOf(all(list, '[part=card]')[2]!.querySelector('.head'))).to.equal(
-      'The Fall of Berlin Падение Берлина 1950, made 1949 Depicts 1941–1945 Mikheil Chiaureli',
-    );
-    const [, , fold] = folds(list);
-    expect(folds(list).some(({open}) => open)).to.equal(false);
-    fold!.querySelector('summary')!.click();
-    expect(fold!.open).to.equal(true);
-    expect(textOf(fold)).to.contain('This epic drama');
-    expect(textOf(fold)).not.to.contain('1950').and.not.to.contain('Chiaureli');
-    expect(all(list, '[part=details]')[0]!.hasAttribute('open'), 'the details').to.equal(false);
-  });
-
-  it('has headings, whose buttons open the details', async () => {
-    const list = await inList();
-    const opened = listen(list, 'film-open');
-    await press(list, all(list, 'h3[part=card-title] button')[7]!);
-    expect(opened.map(({film}) => film.id)).to.deep.equal([IDS[7]]);
-  });
-
-  it('keeps open what is open while people search', async () => {
-    const list = await inList();
-    folds(list)[7]!.open = true;
-    for (const query of ['q=lenin', '']) {
-      list.query = query;
-      await list.updateComplete;
-    }
-    expect(folds(list)[7]!.open).to.equal(true);
-  });
-
-  for (const width of [240, 390, 1100, 1400]) {
-    it(`fits ${width} pixels, open and closed`, async () => {
-      const list = await inList();
-      list.style.width = `${width}px`;
-      const rows = all(list, '[part=card]').map(row => row.getBoundingClientRect().height);
-      if (width > 1000) expect(Math.max(...rows)).to.be.at.most(61);
-      for (const fold of folds(list)) fold.open = true;
-      await new Promise(requestAnimationFrame);
-      const {right} = list.getBoundingClientRect();
-      for (const element of all(list, '[part=card] *')) {
-        expect(element.getBoundingClientRect().right, element.outerHTML).to.be.at.most(right);
-      }
-    });
-  }
-
-  it('keeps a note on a title in reach', async () => {
-    const list = await inList();
-    const checks = [{field: 'title', quote: 'Name', verdict: 'partly', note: 'Not all.'}];
-    list.films = [{id: 'a', title: 'Name', year: 1999, checks}];
-    await list.updateComplete;
-    expect(all(list, 'button button, summary button').length, 'no button in one').to.equal(0);
-    expect(all(list, '.text [part=check-marker]').length).to.equal(1);
-  });
-});
-
 describe('the timeline', () => {
   const inTime = (attributes = '') =>
     mount(`<soviet-film-list view="timeline" ${attributes}></soviet-film-list>`);
