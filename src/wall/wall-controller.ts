@@ -21,6 +21,8 @@ export class WallController implements ReactiveController {
   #query = '';
   isPrinting = false;
   areFacetsOpen = false;
+  /** Id of the film whose row of the timeline had the focus last. */
+  row = '';
   readonly openFacets = new Set<FacetName>();
   readonly #touched = new Set<string>();
 
@@ -97,6 +99,12 @@ export class WallController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#find(`[part=card]:nth-child(${next + 1})`)?.focus();
+  };
+
+  /** Tab comes back to the row that was left. */
+  walkTo = (id: string): void => {
+    this.row = id;
+    this.#host.requestUpdate();
   };
 
   #find(selector: string): HTMLElement | null {
