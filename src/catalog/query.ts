@@ -5,7 +5,8 @@ import {toSortKey, type SortKey} from './sort.js';
 export interface Query {
   /** Words to search for, without outer or doubled white space. */
   readonly text: string;
-  readonly sort: SortKey;
+  /** Null where no order is asked for: then the view has its own, and the curator's is the default. */
+  readonly sort: SortKey | null;
   /** The values chosen in each facet, sorted, each once. */
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
 }
@@ -28,18 +29,18 @@ export function parseQuery(source: string): Query {
   });
 }
 
-/** The canonical string: known keys in a fixed order, defaults left out. */
+/** The canonical string: known keys in a fixed order; what is not asked is left out. */
 export function formatQuery(query: Query): string {
   const params = new URLSearchParams();
   if (query.text) params.append('q', query.text);
   for (const name of FACET_NAMES) {
     for (const value of query.facets[name]) params.append(name, value);
   }
-  if (query.sort !== 'curated') params.append('sort', query.sort);
+  if (query.sort) params.append('sort', query.sort);
   return params.toString();
 }
 
-/** The query that asks for everything, in the curator's order. */
+/** The query that asks for everything, in no order of its own. */
 export const EMPTY_QUERY: Query = /* @__PURE__ */ parseQuery('');
 
 export function withText(query: Query, text: string): Query {
@@ -50,7 +51,7 @@ export function withSort(query: Query, sort: string): Query {
   return Object.freeze({...query, sort: toSortKey(sort)});
 }
 
-/** The query that asks for everything, in the same order. */
+/** The query that asks for everything, in the order that was asked for, if any was. */
 export function withoutFilters({sort}: Query): Query {
   return Object.freeze({...EMPTY_QUERY, sort});
 }

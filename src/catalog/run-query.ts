@@ -10,7 +10,7 @@ import {
 import type {Film} from './film.js';
 import {formatQuery, type Query} from './query.js';
 import {searchFilms, type Found} from './search.js';
-import {sortFilms} from './sort.js';
+import {sortFilms, type SortKey} from './sort.js';
 
 /** One value of a facet, as it stands under the present query. */
 export interface FacetValue {
@@ -37,6 +37,8 @@ export interface Result {
   readonly query: string;
   /** The films found, in the order shown. */
   readonly films: readonly Film[];
+  /** The order shown: what the query asks for, or else the view's own. */
+  readonly sort: SortKey;
   /** How many films the collection in view has. */
   readonly total: number;
   readonly facets: readonly FacetResult[];
@@ -47,6 +49,8 @@ export interface Result {
 export interface RunOptions {
   /** The facets to count, in order; `leader period decade who-leads` by default. */
   readonly facets?: readonly FacetName[];
+  /** The order where the query asks for none; `curated` by default. */
+  readonly sort?: SortKey;
   /** Words for a facet, or for one of its values; the names themselves by default. */
   readonly label?: (facet: FacetName, value?: string) => string;
 }
@@ -67,9 +71,11 @@ export function runQuery(collection: Collection, query: Query, options: RunOptio
   }
   const films = found.films.filter(film => misses.get(film) === null);
   const facets = options.facets ?? DEFAULT_FACETS;
+  const sort = query.sort ?? options.sort ?? 'curated';
   return Object.freeze({
     query: formatQuery(query),
-    films: Object.freeze([...order(films, query, found, collection)]),
+    films: Object.freeze([...order(films, sort, found, collection)]),
+    sort,
     total: collection.films.length,
     facets: Object.freeze(facets.map(name => countFacet(name, collection, query, misses, options))),
     approximate: found.approximate,
@@ -90,8 +96,8 @@ function onlyMiss(film: Film, query: Query): OnlyMiss | undefined {
   return missed;
 }
 
-function order(films: readonly Film[], query: Query, found: Found, collection: Collection) {
-  if (query.sort !== 'curated') return sortFilms(films, query.sort, collection.language);
+function order(films: readonly Film[], sort: SortKey, found: Found, {language}: Collection) {
+  if (sort !== 'curated') return sortFilms(films, sort, language);
   const byTitle = films.filter(film => found.byTitle.has(film));
   return [...byTitle, ...films.filter(film => !found.byTitle.has(film))];
 }

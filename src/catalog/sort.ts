@@ -15,15 +15,15 @@ const ORDERS = {
 
 export type SortKey = keyof typeof ORDERS;
 
-/** The name of every order; `curated` is the curator's own and the default. */
+/** The name of every order; `curated` is the curator's own. */
 export const SORT_KEYS: readonly SortKey[] = Object.freeze(Object.keys(ORDERS) as SortKey[]);
 
 /** An open end is later than any year; a number, because Infinity − Infinity is none. */
 const OPEN = 1e6;
 
-/** The key itself, if it is one, and the default if not. */
-export function toSortKey(given: string | null): SortKey {
-  return SORT_KEYS.find(key => key === given) ?? 'curated';
+/** The key itself, if it is one; null, which asks for no order, if not. */
+export function toSortKey(given: string | null): SortKey | null {
+  return SORT_KEYS.find(key => key === given) ?? null;
 }
 
 /**

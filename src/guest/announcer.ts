@@ -31,8 +31,8 @@ interface ResultHolder {
     readonly query: string;
     readonly total: number;
     readonly approximate: boolean;
+    readonly sort: string;
   };
-  readonly query: {readonly sort: string};
 }
 
 /** Says it. */
@@ -83,17 +83,16 @@ export class CountAnnouncer implements ReactiveController {
       announce(page, this.#found(), this.#language.locale.tag);
     }
     this.#query = query;
-    this.#sort = this.#store.query.sort;
+    this.#sort = this.#store.result.sort;
   }
 
   #found(): string {
-    const {query, result} = this.#store;
-    const {films, total} = result;
+    const {approximate, films, sort, total} = this.#store.result;
     const {locale} = this.#language;
     if (films.length === 0) return locale.empty;
     const said = [locale.count(films.length, total)];
-    if (result.approximate) said.push(locale.approximate);
-    if (query.sort !== this.#sort) said.push(locale.sortKeys[query.sort] ?? '');
+    if (approximate) said.push(locale.approximate);
+    if (sort !== this.#sort) said.push(locale.sortKeys[sort] ?? '');
     return said.join('. ');
   }
 

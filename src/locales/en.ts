@@ -19,6 +19,15 @@ const facts = {
   imdb: 'IMDb',
 };
 
+/** Films that the timeline's sentence tells of together; `least` and `most` in years, 0 for "meanwhile". */
+export interface StoryPart {
+  readonly films: number;
+  readonly least: number;
+  readonly most: number;
+  /** What they show: these years, or others than the part before; null where nothing is to be said. */
+  readonly about: readonly [from: number, to: number] | 'earlier' | 'later' | 'other' | null;
+}
+
 /** How each is drawn is in details/facts.ts. */
 export type FactName = keyof typeof facts;
 
@@ -83,9 +92,14 @@ export interface Locale {
   readonly standing: (noted: number, claims: number) => string;
   /** Between the years shown and the year made. */
   readonly later: (years: number) => string;
-  readonly beam: string;
+  /** Head of the column with these words. */
+  readonly interval: string;
+  /** What a timeline shows, in one sentence. */
+  readonly story: (parts: readonly StoryPart[]) => string;
   /** Of the years that a film shows. */
   readonly openEnd: string;
+  /** How the timeline is walked by keys. */
+  readonly keys: string;
   readonly sources: string;
   readonly details: string;
   readonly close: string;
@@ -212,9 +226,11 @@ export const en: Locale = {
     if (noted === 0) return claims === 1 ? 'The claim holds' : `All ${claims} claims hold`;
     return `${noted} of ${claims} ${what} ${noted === 1 ? 'needs' : 'need'} a note`;
   },
-  later: years => (years === 1 ? '1 year later' : `${years} years later`),
-  beam: 'From the film back to its story',
+  later: years => `${yearsIn(years, years)} later`,
+  interval: 'Film made',
+  story: parts => sentence(parts.map(clause)),
   openEnd: 'End not stated',
+  keys: 'Arrow keys, Home and End go from film to film.',
   sources: 'Sources',
   details: 'Details',
   close: 'Close',
@@ -244,6 +260,38 @@ export const en: Locale = {
   saved: 'Saved.',
   copyByHand: 'Your browser did not allow copying. Here is the text:',
 };
+
+/** In full at first, and after that what differs. */
+function clause({about, films, least, most}: StoryPart, index: number): string {
+  const set = typeof about === 'string' ? ` about ${about} years` : setIn(about);
+  const shown = films === 1 ? 'it shows' : 'they show';
+  const after = most ? `${yearsIn(least, most)} after` : `during the years ${shown}`;
+  if (index > 0) return `${inWords(films)}${set && `${set},`} ${after}`;
+  const made = films === 1 ? 'was made' : 'were made';
+  const what = `${inWords(films)} ${films === 1 ? 'film' : 'films'}${set}`;
+  return `${what} ${made} ${after}${most ? ` what ${shown}` : ''}`;
+}
+
+function setIn(years: readonly [number, number] | null): string {
+  return years ? ` set in ${en.years(...years)}` : '';
+}
+
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+function inWords(number: number): string {
+  return NUMBERS[number] ?? count(number);
+}
+
+function yearsIn(least: number, most: number): string {
+  const range = least === most ? '' : `${least} to `;
+  return `${range}${most} ${most === 1 ? 'year' : 'years'}`;
+}
+
+/** Clauses as one sentence, which begins with a capital letter. */
+export function sentence(clauses: readonly string[]): string {
+  const text = clauses.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
 
 /** Small numbers look the same everywhere, and waking Intl would cost the first paint 20 ms. */
 function count(number: number): string {

@@ -1,5 +1,5 @@
 import {ALL_HOLD, CONTRADICTED, NO_WRITTEN_SOURCE, UNCONFIRMED} from '../catalog/index.js';
-import type {Locale, PlainWords} from './en.js';
+import {sentence, type Locale, type PlainWords, type StoryPart} from './en.js';
 
 export const ruPlain: PlainWords = {
   asText: 'фильмы в виде текста',
@@ -100,8 +100,10 @@ export const ru: Locale = {
   standing: (noted, claims) =>
     noted === 0 ? 'Все утверждения верны' : `Примечания: ${noted}, проверено: ${claims}`,
   later: years => `спустя ${years} ${plural(years, 'год', 'года', 'лет')}`,
-  beam: 'От фильма к его времени',
+  interval: 'Фильм снят',
+  story: parts => sentence(parts.map(clause)),
   openEnd: 'Конец не указан',
+  keys: 'Стрелки, Home и End ведут от фильма к фильму.',
   sources: 'Источники',
   details: 'Подробнее',
   close: 'Закрыть',
@@ -131,6 +133,34 @@ export const ru: Locale = {
   saved: 'Сохранено.',
   copyByHand: 'Браузер не дал скопировать. Вот текст:',
 };
+
+/** In full at first, and after that what differs. */
+function clause({about, films, least, most}: StoryPart, index: number): string {
+  const set = typeof about === 'string' ? OTHERS[about] : about ? yearsOf(...about) : '';
+  const range = least === most ? most : `${least}–${most}`;
+  const after = `спустя ${range} ${plural(most, 'год', 'года', 'лет')}`;
+  const when = most ? after : 'в показанные годы';
+  if (index > 0) return `${inWords(films)}${set} — ${when}`;
+  const what = `${inWords(films)} ${plural(films, 'фильм', 'фильма', 'фильмов')}${set}`;
+  const made = plural(films, 'снят', 'сняты', 'сняты');
+  return `${what} ${made} ${when}${most ? ' после показанного времени' : ''}`;
+}
+
+const NUMBERS = 'ни_одного один два три четыре пять шесть семь восемь девять десять'.split(' ');
+
+function inWords(number: number): string {
+  return NUMBERS[number] ?? count(number);
+}
+
+const OTHERS = {
+  earlier: ' о более ранних годах',
+  later: ' о более поздних годах',
+  other: ' о других годах',
+};
+
+function yearsOf(from: number, to: number): string {
+  return ` о ${ru.years(from, to)} ${from === to ? 'годе' : 'годах'}`;
+}
 
 let rules: Intl.PluralRules | undefined;
 

@@ -13,9 +13,13 @@ import {
   type Film,
   type Query,
   type Result,
+  type SortKey,
 } from '../catalog/index.js';
 import {facetLabels} from '../locales/facet-labels.js';
 import {en, type Locale} from '../locales/en.js';
+
+/** The order of each view where the query asks for none: the timeline's own, else the curator's. */
+const ORDERS: Readonly<Partial<Record<View, SortKey>>> = {timeline: 'depicted'};
 
 /** All that what is seen depends on. */
 export interface State {
@@ -90,18 +94,20 @@ export class Store {
     const changed = names.filter(name => after[name] !== before[name]);
     if (changed.length === 0) return false;
     this.#state = after;
-    if (changed.some(name => name !== 'view')) this.#snapshot = this.#look(changed);
+    this.#snapshot = this.#look(changed);
     this.#host.requestUpdate();
     return true;
   }
 
-  /** What is in view is only looked for again when it can be something else. */
+  /** What is in view is only looked for again when it can be something else, or in another order. */
   #look(changed: readonly (keyof State)[]): Snapshot {
     const {collection, result} = this.#snapshot;
+    const isInOrder = orderOf(this.#state) === result.sort;
+    if (isInOrder && changed.every(name => name === 'view')) return this.#snapshot;
     if (changed.includes('collection') || changed.includes('only')) {
       return snapshotOf(this.#state, null, inView(this.#state));
     }
-    const isFound = changed.every(name => name === 'film' || name === 'view');
+    const isFound = isInOrder && changed.every(name => name === 'film' || name === 'view');
     return snapshotOf(this.#state, isFound ? result : null, collection);
   }
 }
@@ -111,9 +117,14 @@ function snapshotOf(state: State, result: Result | null, collection: Collection)
   return Object.freeze({collection, result: result ?? run(state, collection), film});
 }
 
-function run({facets, locale, query}: State, collection: Collection): Result {
+function run(state: State, collection: Collection): Result {
+  const {facets, locale, query} = state;
   const label = facetLabels(locale, collection);
-  return runQuery(collection, query, {facets: offered(facets), label});
+  return runQuery(collection, query, {facets: offered(facets), label, sort: orderOf(state)});
+}
+
+function orderOf({query, view}: State): SortKey {
+  return query.sort ?? ORDERS[view] ?? 'curated';
 }
 
 function inView({collection, only}: State): Collection {

@@ -53,6 +53,11 @@ function decadesOf(films: readonly Film[]): Axis {
   return {from: Math.floor(from / 10) * 10, to: Math.ceil(to / 10) * 10};
 }
 
+/** Whole years from the last year shown to the year made; null where that end is not known. */
+export function intervalOf({isOpen, made, shown}: Times): number | null {
+  return shown && !isOpen ? Math.floor(made) - (shown[1] - 1) : null;
+}
+
 /** Where a moment stands on the axis, in percent. */
 export function placeOf(moment: number, {from, to}: Axis): number {
   return Math.round(((moment - from) / (to - from)) * 1000) / 10;

@@ -1,44 +1,25 @@
-import {placeOf, type Axis, type Times} from './axis.js';
+import type {Film} from '../catalog/index.js';
+import {placeOf, timesOf, type Axis} from './axis.js';
 
-/** Where the words "20 years later" stand in a row, so that they touch nothing that is drawn. */
-export interface LaterLabel {
-  readonly years: number;
-  /** In percent of the axis. */
-  readonly place: number;
-  /** Beside the marks, and not over the beam. */
-  readonly isBeside: boolean;
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** In pixels. */
-  readonly shift: number;
+/** In em: what stands before the line in the roomier drawing, and how long the line is there at least. */
+const ROOM = 2.5;
+const LEAST = 16;
+
+/** In em: a digit of the widest of common fonts, and what is left free beside the words. */
+const DIGIT = 0.48;
+const SPACE = 0.6;
+
+/** The years shown as they stand beside the bar; an open end is a dash. */
+export function spanLabel({from, to}: NonNullable<Film['depicts']>): string {
+  return from === to ? String(from) : `${from}–${to ?? ''}`;
 }
 
-/** Percent of the axis that the words need at its narrowest. */
-const ROOM = 30;
-
-/** In pixels, beside a mark. */
-const SPACE = 12;
-
-/**
- * Over a long beam; beside a short one, where there is room. Null for films about their own day,
- * and where the last year shown is not known.
- */
-export function laterPlace(times: Times, axis: Axis): LaterLabel | null {
-  const {isOpen, made, released, shown} = times;
-  if (!shown || isOpen) return null;
-  const years = Math.floor(made) - (shown[1] - 1);
-  if (years < 1) return null;
-  const start = placeOf(shown[0], axis);
-  const end = placeOf(released ?? made, axis);
-  const middle = (placeOf(shown[1], axis) + placeOf(made, axis)) / 2;
-  if (end - start > ROOM) {
-    return {years, place: middle, isBeside: false, anchor: 'middle', shift: 0};
-  }
-  const isRight = end + ROOM <= 100;
-  return {
-    years,
-    place: isRight ? end : start,
-    isBeside: true,
-    anchor: isRight ? 'start' : 'end',
-    shift: isRight ? SPACE : -SPACE,
-  };
+/** Do the years left of the bars need no more than the usual room before the line? */
+export function isRoomy(films: readonly Film[], axis: Axis): boolean {
+  return films.every(film => {
+    const {shown} = timesOf(film);
+    if (!film.depicts || !shown) return true;
+    const width = spanLabel(film.depicts).length * DIGIT + SPACE;
+    return width <= ROOM + (placeOf(shown[0], axis) / 100) * LEAST;
+  });
 }

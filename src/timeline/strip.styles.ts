@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The two times of a film, in a card and in the timeline. */
+/** The two times of a film, in the timeline and in its details. */
 export const stripStyles = css`
   .strip {
     display: block;
@@ -13,36 +13,45 @@ export const stripStyles = css`
   }
 
   /* The last year shown is not known. */
-  [part='timeline-span'].open {
-    fill: none;
+  .open {
     stroke: var(--_text);
-    stroke-width: 2;
-    stroke-dasharray: 3 2;
+    stroke-width: 0.85em;
+    stroke-dasharray: 0.12em 0.16em;
+    stroke-dashoffset: -0.16em;
   }
 
   .beam {
     fill: var(--_accent);
-    fill-opacity: 0.3;
+    fill-opacity: 0.35;
   }
 
+  /* On a bar and on a beam it has an edge. */
   .made {
     fill: var(--_accent);
+    stroke: var(--_surface);
+    stroke-width: 0.1em;
   }
 
   [part='timeline-release'] {
     fill: var(--_surface);
     stroke: var(--_accent);
-    stroke-width: 2;
+    stroke-width: 0.13em;
   }
 
   .wait {
     stroke: var(--_accent);
-    stroke-width: 2;
-    stroke-dasharray: 2 3;
+    stroke-width: 0.13em;
+    stroke-dasharray: 0.13em 0.16em;
   }
 
   .axis {
     stroke: var(--_border);
+  }
+
+  @media (prefers-contrast: more) {
+    .beam {
+      fill-opacity: 1;
+    }
   }
 
   @media (forced-colors: active) {
@@ -52,6 +61,7 @@ export const stripStyles = css`
 
     [part='timeline-span'] {
       fill: CanvasText;
+      stroke: CanvasText;
     }
 
     .made,
@@ -59,8 +69,13 @@ export const stripStyles = css`
       fill: LinkText;
     }
 
+    .made {
+      stroke: Canvas;
+    }
+
     .wait,
     [part='timeline-release'] {
+      fill: Canvas;
       stroke: LinkText;
     }
   }

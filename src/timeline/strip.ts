@@ -2,33 +2,55 @@ import {nothing, svg} from 'lit';
 import type {Film} from '../catalog/index.js';
 import {placeOf, timesOf, type Axis, type Times} from './axis.js';
 
+/** Percent of the axis under which a dot and a ring would touch: then the ring goes around the dot. */
+const NEAR = 4;
+
 /**
  * The two times of a film on a line of years: a bar over the years shown, a dot for the year made,
  * the beam between, and a ring where the first showing came later. Across in percent, so that
- * nothing is stretched; down in pixels around `y`.
+ * nothing is stretched; down in em around `y`.
  */
-export function strip(film: Film, axis: Axis, y: number) {
-  const times = timesOf(film);
-  const {made, released, shown} = times;
-  const at = (moment: number) => `${placeOf(moment, axis)}%`;
+export function strip(film: Film, axis: Axis, y: number | string) {
+  const {made, released} = timesOf(film);
+  const dot = placeOf(made, axis);
+  const ring = released && placeOf(released, axis);
+  const isNear = ring !== null && ring - dot < NEAR;
   return svg`
-    ${beam(times, axis, y)}
-    ${shown && svg`<rect part="timeline-span" class=${times.isOpen ? 'open' : nothing} x=${at(shown[0])} y=${y - 6} width="${placeOf(shown[1], axis) - placeOf(shown[0], axis)}%" height="12" />`}
-    ${released && svg`<line class="wait" x1=${at(made)} x2=${at(released)} y1=${y} y2=${y} />`}
-    ${released && svg`<circle part="timeline-release" cx=${at(released)} cy=${y} r="5" />`}
-    <circle class="made" cx=${at(made)} cy=${y} r="5" />
+    <svg class="strip" y=${y}>
+      ${story(film, axis)}
+      ${ring && !isNear ? svg`<line class="wait" x1="${dot}%" x2="${ring}%" />` : nothing}
+      ${ring && svg`<circle part="timeline-release" cx="${isNear ? dot : ring}%" r=${isNear ? '.65em' : '.35em'} />`}
+      <circle class="made" cx="${dot}%" r=".4em" />
+    </svg>
+  `;
+}
+
+/** The years shown, and the beam that goes back to them, around the upper edge. */
+export function story(film: Film, axis: Axis) {
+  const times = timesOf(film);
+  const {isOpen, shown} = times;
+  if (!shown) return nothing;
+  const [start, end] = shown.map(moment => placeOf(moment, axis)) as [number, number];
+  return svg`
+    ${beam(times, axis)}
+    <rect part="timeline-span" x="${start}%" y="-.425em" width="${round(end - start)}%" height=".85em" />
+    ${isOpen ? svg`<svg class="strip" x="${end}%"><line part="timeline-span" class="open" x2="1em" /></svg>` : nothing}
   `;
 }
 
 /** Narrow at the film, as wide as the bar at the years shown; nothing where one is in the other. */
-function beam({made, shown}: Times, axis: Axis, y: number) {
+function beam({made, shown}: Times, axis: Axis) {
   if (!shown || (made > shown[0] && made < shown[1])) return nothing;
   const isLater = made > shown[1];
   const from = placeOf(isLater ? shown[1] : made, axis);
   const to = placeOf(isLater ? made : shown[0], axis);
   return svg`
-    <svg x="${from}%" y=${y - 6} width="${Math.round((to - from) * 10) / 10}%" height="12" viewBox="0 0 9 12" preserveAspectRatio="none">
-      <path class="beam" d=${isLater ? 'M0 0v12L9 6z' : 'M9 0v12L0 6z'} />
+    <svg x="${from}%" y="-.6em" width="${round(to - from)}%" height="1.2em" viewBox="0 0 9 12" preserveAspectRatio="none">
+      <path class="beam" d=${isLater ? 'M0 0v12L9 6.5v-1z' : 'M9 0v12L0 6.5v-1z'} />
     </svg>
   `;
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 10) / 10;
 }

@@ -6,24 +6,32 @@ export const styles = css`
     container-type: inline-size;
     line-height: 1.35;
 
+    .story {
+      margin-block-end: 0.3em;
+      font-family: var(--film-list-heading-font, inherit);
+      font-size: 1.25em;
+      font-weight: 700;
+      line-height: 1.25;
+      text-wrap: balance;
+    }
+
     [part='timeline-legend'] {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.3em 1.2em;
-      margin-block-end: 0.8em;
-      font-size: 0.9em;
+      gap: 0.25em 1.5em;
+      margin-block-end: 0.6em;
+      color: var(--_muted);
+      font-size: 0.8125em;
     }
 
-    [part='timeline-legend'] svg {
-      vertical-align: -0.12em;
+    [part='timeline-legend'] li > svg {
+      vertical-align: -0.15em;
     }
 
-    table,
-    tbody {
-      display: block;
-    }
-
-    .hidden {
+    /* In the tree, and where there is room in sight. */
+    .hidden,
+    .by,
+    .when {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -32,129 +40,316 @@ export const styles = css`
       white-space: nowrap;
     }
 
-    [part='timeline-row'] {
+    .years {
+      position: relative;
+      /* For the years beside the first bar, and for a ring beside the last dot. */
+      margin: 0 1.5em 0 4.9em;
+    }
+
+    /* It stays in sight over the rows, on a ground that hides them even where the page made the surface transparent. */
+    .scale {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      border-block-end: 1px solid;
+      background: linear-gradient(var(--_surface) 0 0);
+      background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
+    }
+
+    .scale li {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 0.7em;
+      padding-block-end: 0.25em;
+      color: var(--_muted);
+      font-size: 0.75em;
+      line-height: 1.2;
+    }
+
+    .scale li > span {
+      flex: 1;
+    }
+
+    .scale .late {
+      flex-flow: row-reverse wrap;
+      text-align: end;
+    }
+
+    text {
+      fill: var(--_muted);
+      font-size: 0.75em;
+      font-variant-numeric: tabular-nums;
+    }
+
+    .scale text {
+      fill: var(--_text);
+      font-size: 0.8125em;
+    }
+
+    table,
+    tbody {
+      display: block;
+    }
+
+    [part='timeline-row'] {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
       align-items: baseline;
-      padding-block-start: 0.5em;
-      border-block-start: 0.06em solid var(--_border);
+      /* The chart lies under the words. */
+      isolation: isolate;
+      padding-block: 0.4em 2em;
+      border-block-end: 1px solid var(--_border);
+      break-inside: avoid;
       cursor: pointer;
     }
 
     [part='timeline-row']:hover button {
       text-decoration: underline;
+      text-decoration-color: var(--_accent);
     }
 
     th {
-      flex: 1 0 100%;
+      flex: 1;
+      font-size: 0.9375em;
+      font-weight: 700;
       text-align: start;
     }
 
+    /* Not under the years, when the keys come to it. */
     th button {
       min-block-size: 24px;
       padding: 0;
       border: 0;
       background: none;
-      font-family: var(--film-list-heading-font, inherit);
-      font-weight: 800;
-      text-align: start;
-    }
-
-    th button:hover {
-      background: none;
       color: inherit;
+      font-family: var(--film-list-heading-font, inherit);
+      font-weight: 700;
+      text-align: start;
+      scroll-margin-block: 8em 1em;
     }
 
     td {
       color: var(--_muted);
-      font-size: 0.82em;
+      font-size: 0.8125em;
     }
 
-    td:empty {
-      display: none;
+    td.interval {
+      font-size: 0.875em;
+      text-align: end;
     }
 
-    .chart {
-      flex: 1 0 100%;
+    b {
+      color: var(--_text);
+      font-size: 1.15em;
     }
 
-    text {
-      fill: var(--_muted);
-      font-size: 12px;
+    td.chart {
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      font-size: 1em;
+    }
+
+    td .years {
+      block-size: 100%;
+    }
+
+    .bands {
+      position: absolute;
+      inset-block: 0;
+      block-size: 100%;
+    }
+
+    .marks {
+      position: absolute;
+      inset-block-end: 0.2em;
+      block-size: 1.8em;
+    }
+
+    div.marks {
+      display: flex;
+    }
+
+    svg.gap {
+      flex: none;
+      min-inline-size: 0.95em;
+      block-size: 100%;
+      overflow: visible;
     }
 
     .era {
       fill: var(--_text);
-      fill-opacity: 0.06;
+      fill-opacity: 0.07;
     }
 
-    .scale {
-      border-block-start: 0.06em solid var(--_border);
-      color: var(--_muted);
-      font-size: 0.82em;
+    .scale .era {
+      fill-opacity: 0.6;
     }
 
     .changed {
       stroke: var(--_muted);
-      stroke-width: 2;
+      stroke-width: 0.13em;
     }
 
-    .scale .era {
-      fill-opacity: 0.45;
+    .thumb,
+    .scale .interval,
+    .off,
+    figcaption {
+      display: none;
     }
 
-    @container (max-width: 40em) {
-      .odd {
+    @container (max-width: 56em) {
+      .scale text:nth-of-type(even) {
         display: none;
       }
     }
 
-    /* The facts in a column of their own, and beside it one chart from the first row to the last. */
-    @container (min-width: 30em) {
+    @container (max-width: 20em) {
+      .scale text:nth-of-type(4n + 3) {
+        display: none;
+      }
+    }
+
+    /* Where the years beside the bars need no more, the line begins further left. */
+    @container (min-width: 20em) {
+      &.roomy .years {
+        margin-left: 2.5em;
+      }
+    }
+
+    /* Poster, words, chart and interval side by side. */
+    @container (min-width: 42em) {
+      .story {
+        font-size: 1.5em;
+      }
+
+      .scale,
       [part='timeline-row'] {
-        position: relative;
-        align-content: center;
-        min-block-size: 44px;
-        padding-block: 0.2em;
-        padding-inline-end: 67%;
-      }
-
-      .chart {
-        position: absolute;
-        inset-block: 0;
-        inset-inline-end: 0;
-        inline-size: 65%;
-      }
-
-      .chart svg {
-        block-size: 100%;
+        --_words: clamp(10em, 25cqi, 21em);
+        --_chart: calc(var(--_words) + 4em);
       }
 
       .scale {
-        display: grid;
-        grid-template-columns: 35% 65%;
-        gap: 0.2em 0;
-        align-items: center;
+        padding-inline: var(--_chart) 7.5em;
       }
 
-      .scale svg {
-        grid-column: 2;
+      [part='timeline-row'] {
+        display: block;
+        align-content: center;
+        min-block-size: 2.75em;
+        padding-block: 0;
+        line-height: 1.1;
+        padding-inline: 3em calc(100% - 3em - var(--_words));
       }
 
-      .scale p {
-        padding-inline-end: 1em;
+      .thumb,
+      .interval {
+        position: absolute;
+        inset-block: 0;
+        display: block;
+        align-content: center;
+      }
+
+      .thumb {
+        inset-inline-start: 0;
+        inline-size: 2em;
+        font-size: 1em;
+      }
+
+      td.chart {
+        inset-inline: var(--_chart) 7.5em;
+      }
+
+      .interval,
+      .scale .interval {
+        inset-inline-end: 0;
+        display: block;
+        inline-size: 8.5em;
+      }
+
+      .scale .interval {
+        align-content: end;
+        padding-block-end: 0.25em;
+        color: var(--_muted);
+        font-size: 0.8125em;
         text-align: end;
+      }
+
+      .marks {
+        inset-block-end: 0;
+        block-size: 100%;
+      }
+
+      th {
+        display: block;
+        font-size: 1em;
+        line-height: 1.2;
+      }
+
+      .off {
+        display: block;
+      }
+    }
+
+    @container (min-width: 56em) {
+      .by,
+      .when:not(.hidden) {
+        position: static;
+        display: inline;
+        clip-path: none;
+        font-style: italic;
+        white-space: normal;
+      }
+
+      .by:not(:empty)::after,
+      .when:has(~ .when)::after {
+        content: ',';
+      }
+    }
+
+    /* High as it is with many eras, or in a low window, it would hide the rows. */
+    .scale:has(li:nth-child(6)) {
+      position: relative;
+    }
+
+    @media (max-height: 30em) {
+      .scale {
+        position: relative;
+      }
+    }
+
+    @media (prefers-contrast: more) {
+      .era {
+        fill-opacity: 0.2;
+      }
+
+      td,
+      li {
+        color: inherit;
       }
     }
 
     @media (forced-colors: active) {
       .era {
         fill: GrayText;
+        fill-opacity: 0.2;
+        stroke: GrayText;
+      }
+
+      text {
+        fill: CanvasText;
       }
 
       .changed {
         stroke: CanvasText;
+      }
+    }
+
+    @media print {
+      .scale {
+        position: relative;
+        break-after: avoid;
       }
     }
   }

@@ -90,7 +90,7 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
     // Lines that are folded would be missing on paper.
     view: isPrinting && view === 'list' ? 'cards' : view,
     isPrinting,
-    sort: query.sort,
+    sort: snapshot.result.sort,
     text: query.text,
     headingLevel: toWord('heading-level', HEADING_LEVELS, settings.headingLevel),
     // Paper has no markers to press.

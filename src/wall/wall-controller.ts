@@ -26,6 +26,8 @@ export class WallController implements ReactiveController {
   readonly introduction: IntroductionFold;
   /** Where Tab stops among the menus of facets. */
   stop: MenuName | undefined;
+  /** Id of the film whose row of the timeline had the focus last. */
+  row = '';
   readonly openFacets = new Set<FacetName>();
   readonly #touched = new Set<string>();
 
@@ -124,6 +126,12 @@ export class WallController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#find(`[part=card]:nth-child(${next + 1})`)?.focus();
+  };
+
+  /** Tab comes back to the row that was left. */
+  walkTo = (id: string): void => {
+    this.row = id;
+    this.#host.requestUpdate();
   };
 
   #find(selector: string): HTMLElement | null {

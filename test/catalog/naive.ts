@@ -2,7 +2,7 @@
  * The naive oracle: the rules of the catalog written down in the plainest way, on plain arrays,
  * with no index and nothing shared with the code under test but the shape of its data.
  */
-import type {Collection, FacetName, Film, Query} from '../../src/catalog/index.js';
+import type {Collection, FacetName, Film, Query, SortKey} from '../../src/catalog/index.js';
 
 const VALUES: Record<FacetName, (film: Film) => (string | null)[]> = {
   leader: film => film.leaders.map(leader => leader.name),
@@ -66,4 +66,30 @@ export function passing(films: readonly Film[], query: Query, except?: FacetName
       );
     }),
   );
+}
+
+/** The films in an order other than the curator's, each put before the first that it precedes. */
+export function inOrder(films: readonly Film[], sort: SortKey): Film[] {
+  const ordered: Film[] = [];
+  for (const film of films) {
+    const place = ordered.findIndex(other => compare(film, other, sort) < 0);
+    ordered.splice(place < 0 ? ordered.length : place, 0, film);
+  }
+  return ordered;
+}
+
+function compare(a: Film, b: Film, sort: SortKey): number {
+  if (sort === 'year') return a.year - b.year;
+  if (sort === '-year') return b.year - a.year;
+  if (sort === 'title') return bare(a).localeCompare(bare(b), 'en', {numeric: true});
+  const [[first, last], [from, to]] = [shown(a), shown(b)] as const;
+  return first - from || last - to;
+}
+
+function bare({title}: Film): string {
+  return title.replace(/^the (?=.)/i, '');
+}
+
+function shown({depicts}: Film): readonly [number, number] {
+  return depicts ? [depicts.from, depicts.to ?? 99999] : [999999, 0];
 }

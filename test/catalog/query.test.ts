@@ -17,7 +17,8 @@ import {pairs} from './arbitraries.js';
 const CANONICAL: readonly (readonly [string, string])[] = [
   ['', ''],
   ['?q=', ''],
-  ['sort=curated', ''],
+  ['sort=curated', 'sort=curated'],
+  ['sort=year&sort=curated', 'sort=year'],
   ['sort=-year&q=berlin', 'q=berlin&sort=-year'],
   ['q=%20two%20%20words ', 'q=two+words'],
   ['leader=B&leader=A&leader=B', 'leader=A&leader=B'],
@@ -96,7 +97,19 @@ test('without filters, everything is asked for in the same order', () => {
     const asked = parseQuery(`q=x&leader=y&sort=${sort}`);
     assert.deepEqual(withoutFilters(asked), withSort(EMPTY_QUERY, sort));
     assert.equal(withSort(EMPTY_QUERY, sort).sort, sort);
+    assert.equal(formatQuery(withSort(EMPTY_QUERY, sort)), `sort=${sort}`);
   }
+  assert.deepEqual(withoutFilters(parseQuery('q=x&leader=y')), EMPTY_QUERY);
+});
+
+test('no order is asked for unless it is one that there is', () => {
+  fc.assert(
+    fc.property(fc.string(), sort => {
+      fc.pre(!SORT_KEYS.some(key => key === sort));
+      assert.equal(parseQuery(new URLSearchParams({sort}).toString()).sort, null);
+      assert.equal(withSort(parseQuery('sort=year'), sort).sort, null);
+    }),
+  );
 });
 
 test('a text longer than 200 characters is cut, never in the middle of a pair', () => {

@@ -12,7 +12,7 @@ import {
   type SortKey,
 } from '../../src/catalog/index.js';
 import {collection, pairs, word} from './arbitraries.js';
-import {ALL_FACETS, has, inTitle, matching, passing} from './naive.js';
+import {ALL_FACETS, has, inOrder, inTitle, matching, passing} from './naive.js';
 
 const facetPairs = pairs.map(list => list.filter(([key]) => key !== 'q'));
 const asked = fc.tuple(facetPairs, fc.option(word)).map(([list, text]) => {
@@ -82,21 +82,37 @@ function bare(film: Film): string {
 }
 
 for (const sort of SORT_KEYS) {
-  const inOrder = ORDERED[sort];
+  const mayStand = ORDERED[sort];
   test(`"${sort}" puts every pair of neighbours in order, and equals in the curator's`, () => {
     fc.assert(
       fc.property(collection, films => {
         const shown = runQuery(films, parseQuery(`sort=${sort}`)).films;
         for (let i = 1; i < shown.length; i += 1) {
           const [a, b] = [shown[i - 1]!, shown[i]!];
-          assert.ok(inOrder(a, b));
-          const equal = inOrder(b, a) && a.depicts?.to === b.depicts?.to;
+          assert.ok(mayStand(a, b));
+          const equal = mayStand(b, a) && a.depicts?.to === b.depicts?.to;
           if (equal) assert.ok(films.films.indexOf(a) < films.films.indexOf(b));
         }
       }),
     );
   });
 }
+
+test('an order is the one asked for, else the view’s, else the curator’s', () => {
+  const orders = fc.option(fc.constantFrom(...SORT_KEYS), {nil: undefined});
+  fc.assert(
+    fc.property(collection, asked, orders, (films, query, sort) => {
+      const result = runQuery(films, query, sort ? {sort} : {});
+      const inForce = query.sort ?? sort ?? 'curated';
+      assert.equal(result.sort, inForce);
+      assert.deepEqual(ids(result.films), ids(runQuery(films, {...query, sort: inForce}).films));
+      assert.equal(result.query, runQuery(films, query).query, 'a view’s order is no part of it');
+      if (matching(films, query.text).length === 0) return;
+      const found = passing(matching(films, query.text), query);
+      if (inForce !== 'curated') assert.deepEqual(ids(result.films), ids(inOrder(found, inForce)));
+    }),
+  );
+});
 
 test('open-ended years come after closed ones that begin in the same year', () => {
   const film = (id: string, to: number | null) => ({

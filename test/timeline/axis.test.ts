@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {readCollection, type Film} from '../../src/catalog/index.js';
-import {axisOf, placeOf, ticksOf, timesOf} from '../../src/timeline/axis.js';
-import {laterPlace} from '../../src/timeline/labels.js';
+import {axisOf, intervalOf, placeOf, ticksOf, timesOf} from '../../src/timeline/axis.js';
+import {isRoomy, spanLabel} from '../../src/timeline/labels.js';
 
 function filmWith(fields: object): Film {
   return readCollection([{id: 'a', title: 'A', year: 1949, ...fields}]).collection!.films[0]!;
@@ -97,21 +97,38 @@ describe('the axis', () => {
   });
 });
 
-describe('the words "20 years later"', () => {
-  const axis = {from: 1910, to: 1990};
-  const label = (from: number, to: number | null, made: number) =>
-    laterPlace(timesOf(filmWith({year: made, depicts: {from, to}})), axis);
+describe('the years between', () => {
+  const years = (fields: object) => intervalOf(timesOf(filmWith(fields)));
 
-  it('stand over a long beam, else beside the marks where there is room', () => {
-    assert.deepEqual(label(1911, 1911, 1981)?.isBeside, false);
-    assert.deepEqual(label(1942, 1943, 1949)?.anchor, 'start');
-    assert.deepEqual(label(1975, 1976, 1985)?.anchor, 'end');
-    assert.equal(label(1942, 1943, 1949)?.years, 6);
+  it('go from the last year shown to the year made', () => {
+    assert.equal(years({depicts: {from: 1942, to: 1943}}), 6);
+    assert.equal(years({yearMade: 1945, depicts: {from: 1941, to: 1944}}), 1);
+    assert.equal(years({depicts: {from: 1949, to: 1949}}), 0);
+    assert.equal(years({depicts: {from: 1941, to: 1953}}), -4);
   });
 
-  it('are left out where there is nothing to say, or the end is not known', () => {
-    assert.equal(label(1949, 1949, 1949), null);
-    assert.equal(label(1947, null, 1964), null);
-    assert.equal(laterPlace(timesOf(filmWith({})), axis), null);
+  it('are not known where an end is not', () => {
+    assert.equal(years({}), null);
+    assert.equal(years({depicts: {from: 1947}}), null);
+  });
+});
+
+describe('the years beside a bar', () => {
+  const axis = {from: 1910, to: 1990};
+  const films = (from: number, to?: number) => [filmWith({depicts: {from, to}})];
+
+  it('are one year, two, or an open end', () => {
+    const words = (from: number, to: number | null) => spanLabel({from, to, label: null});
+    assert.deepEqual(
+      [words(1911, 1911), words(1942, 1943), words(1947, null)],
+      ['1911', '1942–1943', '1947–'],
+    );
+  });
+
+  it('need more room before the line only where they are long and stand at its beginning', () => {
+    assert.equal(isRoomy(films(1911, 1911), axis), true);
+    assert.equal(isRoomy(films(1911, 1914), axis), false);
+    assert.equal(isRoomy(films(1942, 1943), axis), true);
+    assert.equal(isRoomy([filmWith({})], axis), true);
   });
 });

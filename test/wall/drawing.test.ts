@@ -31,6 +31,7 @@ const scene = {
   shows: () => false,
   takesReports: false,
   view: 'cards',
+  wall: {row: ''},
 } as unknown as Scene;
 
 /** Slots stand in some element or other. */
