@@ -4,6 +4,7 @@ import {posterStyles} from './poster/poster.styles.js';
 import {stripStyles} from './timeline/strip.styles.js';
 import {barStyles} from './wall/bar.styles.js';
 import {controlStyles} from './wall/controls.styles.js';
+import {printStyles} from './wall/print.styles.js';
 import {filmStyles} from './wall/wall.styles.js';
 
 /**
@@ -96,4 +97,5 @@ export const STYLES = [
   filmStyles,
   barStyles,
   styles,
+  printStyles,
 ];
