@@ -55,19 +55,22 @@ export function composePoster(film: Film): Poster {
 }
 
 /** The motif stands at the right edge, where the beam stands left, or the other way round. */
-function layersOf(film: Film, inks: Palette, lines: readonly Line[], isLeft: boolean) {
+function layersOf(
+  film: Film,
+  inks: Palette,
+  lines: readonly Line[],
+  isLeft: boolean,
+): readonly Layer[] {
   const floor = floorOver(lines);
   const beam = beamOf(film, MARGIN, RIGHT, floor, isLeft);
-  const [shape, more] = motifOf(film, floor, isLeft ? WIDTH : 0);
-  const layers: readonly Layer[] = [
-    {ink: inks.motif, path: shape},
-    {ink: inks.second, path: more},
+  const motif = motifOf(film, floor, isLeft ? WIDTH : 0);
+  return [
+    ...motif.map((path, index) => ({ink: index === 1 ? inks.second : inks.motif, path})),
     {ink: inks.plane, path: planeOf(beam, isLeft ? 0 : WIDTH, floor)},
     {ink: inks.light, path: beam.path},
     {ink: inks.light === 'paper' ? 'ink' : 'paper', path: yearsOf(film, beam, floor)},
     {ink: inks.type, path: titleOf(lines, floor)},
   ];
-  return layers.filter(({path}) => path);
 }
 
 /** The horizon over the title, or over a line of the page's own letters. */

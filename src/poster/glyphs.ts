@@ -1,7 +1,7 @@
 /**
  * Block letters, so that a poster needs no font: each word fills its line, and the strokes stay as
  * heavy as they are. A letter is a list of polylines on a grid of 16 by 16, two signs a point, x
- * before y, from the top left, in base 17: g is 16. A right angle inside a polyline has its outer
+ * before y, from the top left, in base 36: g is 16. A right angle inside a polyline has its outer
  * corner cut; where two polylines meet the corner stays; a line that goes nowhere is a dot.
  */
 const STROKES: Readonly<Record<string, string>> = {

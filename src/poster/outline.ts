@@ -6,14 +6,22 @@ export interface Box {
   readonly height: number;
 }
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
-/** How much of a corner is cut, in strokes: outside, and a little inside. */
+/** Polylines run on a grid of so many steps across and down. */
+const GRID = 16;
+
+/** How much of a corner is cut, in strokes. */
 const CUT = 0.7;
-const INNER_CUT = 0.14;
 
 /** A diagonal is as thick across as it looks. */
 const SLANT = 1.1;
+
+/** Two signs a point, x before y, in base 36. */
+export function pointsOf(signs: string): readonly Point[] {
+  const number = (sign = '') => parseInt(sign, 36);
+  return (signs.match(/../g) ?? []).map(([x, y]) => [number(x), number(y)]);
+}
 
 /**
  * Polylines as filled shapes: every stroke a bar with flat ends, which fills its box to the edge.
@@ -26,68 +34,68 @@ export function outline(strokes: string, box: Box, weight: number): string {
     .join('');
 }
 
-/** In parts of the box. */
-function pointsOf(stroke: string): readonly Point[] {
-  const part = (sign = '') => parseInt(sign, 17) / 16;
-  return (stroke.match(/../g) ?? []).map(([x, y]) => [part(x), part(y)]);
-}
-
 function outlineOf(points: readonly Point[], {x, y, width, height}: Box, weight: number): string {
-  const isClosed = String(points[0]) === String(points.at(-1));
-  const around = isClosed ? [...points.slice(-2, -1), ...points, ...points.slice(1, 2)] : points;
-  /** Top left corner of the square in which a stroke ends. */
+  /** Top left corner of what is so thick and so tall. */
   const at = ([across, down]: Point, thick = weight, tall = weight): Point => [
-    x + across * (width - thick),
-    y + down * (height - tall),
+    x + (across / GRID) * (width - thick),
+    y + (down / GRID) * (height - tall),
   ];
-  const corners = around.map((point, index) => {
-    const [before, after] = [around[index - 1], around[index + 1]];
-    return before && after && isRight(before, point, after)
-      ? corner(at(before), at(point), at(after), weight)
-      : '';
+  const cuts = outerCorners(points).map(([corner, right, down]) => {
+    const [left, top] = at(corner);
+    return String([left + right * weight, top + down * weight]);
   });
   const bars = points.slice(1).map((end, index) => {
     const start = points[index] as Point;
-    const place = isClosed ? index + 1 : index;
-    const cuts = [place, place + 1].map(of => (corners[of] ? CUT * weight : 0));
-    if (start[0] === end[0] || start[1] === end[1]) return bar(at(start), at(end), cuts, weight);
+    if (isUpright(start, end)) return bar(at(start), at(end), weight, cuts);
     const thick = weight * SLANT;
     return slant(at(start, thick, 0), at(end, thick, 0), thick);
   });
-  return [...bars, ...(isClosed ? corners.slice(1, -2) : corners)].join('');
+  return bars.join('');
 }
 
-function isRight([x0, y0]: Point, [x, y]: Point, [x1, y1]: Point): boolean {
-  return (x0 === x && y1 === y && y0 !== y) || (y0 === y && x1 === x && x0 !== x);
+/** Right angles inside a polyline, and whether they point to the right and down. */
+function outerCorners(points: readonly Point[]): readonly (readonly [Point, number, number])[] {
+  const isClosed = String(points[0]) === String(points.at(-1));
+  const around = isClosed ? [...points, points[1] as Point] : points;
+  return around.slice(2).flatMap((after, index) => {
+    const [before, corner] = around.slice(index) as [Point, Point];
+    const right = 2 * corner[0] - before[0] - after[0];
+    const down = 2 * corner[1] - before[1] - after[1];
+    const isRight = right && down && isUpright(before, corner) && isUpright(corner, after);
+    return isRight ? [[corner, Number(right > 0), Number(down > 0)] as const] : [];
+  });
 }
 
-function bar(start: Point, end: Point, [from = 0, to = 0]: readonly number[], weight: number) {
-  if (start[0] > end[0] || start[1] > end[1]) return bar(end, start, [to, from], weight);
-  const lies = start[1] === end[1];
-  const [left, top] = lies ? [start[0] + from, start[1]] : [start[0], start[1] + from];
-  const [right, bottom] = lies ? [end[0] - to, end[1]] : [end[0], end[1] - to];
-  return rectangle(left, top, right + weight, bottom + weight);
+function isUpright(start: Point, end: Point): boolean {
+  return start[0] === end[0] || start[1] === end[1];
+}
+
+/** A bar between two squares; its corners that stand among the cuts are cut. */
+function bar([x0, y0]: Point, [x1, y1]: Point, weight: number, cuts: readonly string[]): string {
+  const [left, top] = [Math.min(x0, x1), Math.min(y0, y1)];
+  const [right, bottom] = [Math.max(x0, x1) + weight, Math.max(y0, y1) + weight];
+  const corners: readonly Point[] = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+  const cut = CUT * weight;
+  const points = corners.flatMap(([x, y], index): readonly Point[] => {
+    if (!cuts.includes(String([x, y]))) return [[x, y]];
+    const ends: readonly Point[] = [
+      [x, index < 2 ? y + cut : y - cut],
+      [index % 3 ? x - cut : x + cut, y],
+    ];
+    return index % 2 ? [...ends].reverse() : ends;
+  });
+  return polygon(...points);
 }
 
 /** Both ends are flat. */
 function slant(start: Point, end: Point, thick: number): string {
   const [[x0, y0], [x1, y1]] = start[1] < end[1] ? [start, end] : [end, start];
   return polygon([x0, y0], [x0 + thick, y0], [x1 + thick, y1], [x1, y1]);
-}
-
-/** The cut across a right angle, from its outer side to its inner. */
-function corner(before: Point, [x, y]: Point, after: Point, weight: number): string {
-  const right = Math.sign(before[0] + after[0] - 2 * x);
-  const down = Math.sign(before[1] + after[1] - 2 * y);
-  const left = x + (right < 0 ? weight : 0);
-  const top = y + (down < 0 ? weight : 0);
-  const point = (across: number, below: number): Point => [
-    left + right * across * weight,
-    top + down * below * weight,
-  ];
-  const inner = 1 + INNER_CUT;
-  const points = [point(CUT, 0), point(inner, 1), point(1, inner), point(0, CUT)];
-  return polygon(...(right * down > 0 ? points : points.reverse()));
 }
 
 export function polygon(...points: readonly Point[]): string {

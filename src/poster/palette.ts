@@ -33,8 +33,8 @@ const PALETTES: readonly string[] = [
 
 /** The colours of a film that shows `year`. */
 export function paletteOf(year: number, seed: number): Palette {
-  const palettes = PALETTES[TIMES.filter(first => first <= year).length]?.split('|') ?? [];
-  const inks = palettes[seed % palettes.length]?.split(' ') as Ink[];
-  const [ground = 'paper', plane = 'tint', light = 'red', motif = 'ink', second = 'red'] = inks;
-  return {ground, plane, light, motif, second, type: inks[5] ?? 'ink'};
+  const palettes = (PALETTES[TIMES.filter(first => first <= year).length] as string).split('|');
+  const inks = (palettes[seed % palettes.length] as string).split(' ');
+  const [ground, plane, light, motif, second, type] = inks as [Ink, Ink, Ink, Ink, Ink, Ink];
+  return {ground, plane, light, motif, second, type};
 }
