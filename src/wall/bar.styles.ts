@@ -162,6 +162,7 @@ export const barStyles = css`
   }
 
   [part='views'] {
+    flex: none;
     display: flex;
   }
 
@@ -170,6 +171,7 @@ export const barStyles = css`
     display: grid;
     place-items: center;
     inline-size: 2.5em;
+    min-inline-size: 24px;
     color: var(--_muted);
   }
 

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ofDocument} from '../guest/unclobbered.js';
 
 interface FoldHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;
@@ -10,7 +11,7 @@ interface FoldHost extends ReactiveControllerHost, Element {
  */
 export class IntroductionFold implements ReactiveController {
   readonly #host: FoldHost;
-  readonly #observer = new ResizeObserver(([entry]) => entry && fold(entry.target));
+  #observer: ResizeObserver | undefined;
   #text: Element | null = null;
   isUnfolded = false;
 
@@ -24,12 +25,26 @@ export class IntroductionFold implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#text = null;
+  }
+
+  /** With an observer of the window that shows it; without one there is nothing to measure. */
   hostUpdated(): void {
     const text = this.#host.renderRoot.querySelector('[part=introduction]');
-    if (text === this.#text) return;
-    this.#observer.disconnect();
-    if (text) this.#observer.observe(text);
+    const view = ofDocument(this.#host.ownerDocument, 'defaultView');
+    if (text === this.#text || !this.#host.isConnected || !view) return;
+    this.hostDisconnected();
     this.#text = text;
+    if (!text) return;
+    // Not at once: a page's error handlers would hear of a loop.
+    this.#observer = new view.ResizeObserver(() => view.requestAnimationFrame(() => fold(text)));
+    this.#observer.observe(text);
   }
 }
 

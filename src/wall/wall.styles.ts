@@ -305,9 +305,7 @@ export const filmStyles = css`
 
   @container (min-width: 66em) {
     .list [part='card'] {
-      grid-template-columns:
-        2.25em minmax(12em, 1.5fr) minmax(8em, 10.5em) minmax(7.5em, 1.3fr)
-        minmax(8em, 9.5em) minmax(8em, 12.5em);
+      grid-template-columns: 2.25em minmax(15em, 1.8fr) 8em minmax(7.5em, 1fr) 8em 8em;
       gap: 0 1.25em;
       min-block-size: 3.75em;
     }
@@ -348,6 +346,12 @@ export const filmStyles = css`
 
     .list details .text {
       margin-inline-start: 4em;
+    }
+  }
+
+  @container (min-width: 80em) {
+    .list [part='card'] {
+      grid-template-columns: 2.25em minmax(15em, 1.5fr) 10.5em minmax(9em, 1.3fr) 9.5em 12.5em;
     }
   }
 `;

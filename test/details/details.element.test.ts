@@ -144,7 +144,7 @@ describe('the details of a film', () => {
     const list = await mount();
     await openCard(list, 2);
     expect(textOf(dialog(list).querySelector('.head'))).to.match(
-      /^The Fall of Berlin .* 1950 made 1949 /,
+      /^The Fall of Berlin .* 1950, made 1949 /,
     );
     await press(list, inside(list, 'Previous'));
     expect(textOf(dialog(list).querySelector('.head'))).to.not.contain('made');

@@ -1,5 +1,5 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {chip, mount, press, type} from '../list-page.js';
+import {chip, mount, press, sortBy, type} from '../list-page.js';
 
 function regions(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('body > [role=status]')];
@@ -36,6 +36,15 @@ describe('the announcement', () => {
     // Longer than the announcer's own pause; there is no condition to wait for in silence.
     await aTimeout(700);
     expect(regions()[0]!.textContent).to.equal('');
+  });
+
+  it('says too that there is no exact match, and which order is new', async () => {
+    const list = await mount();
+    await type(list, 'stalnigrad');
+    await waitUntil(() => /^\d of 10 films\. No exact match/.test(regions()[0]!.textContent ?? ''));
+    list.clear();
+    await sortBy(list, 'title');
+    await waitUntil(() => regions()[0]!.textContent === '10 films. Title, A to Z');
   });
 
   it('says that nothing is found, in the language of the list', async () => {

@@ -50,11 +50,9 @@ describe('the language', () => {
       root.lang = lang;
       await waitUntil(() => count(list) === words);
       const isRussian = lang === 'ru';
-      expect(textOf(one(list, 'legend'))).to.equal(
-        isRussian ? 'Исторические лица' : 'Leader on screen',
-      );
+      expect(textOf(one(list, '[part=facets] button'))).to.equal(isRussian ? 'Лица' : 'Leader');
       expect(textOf(one(list, '[part=card-meta] li'))).to.equal(
-        isRussian ? 'Режиссура: Владимир Петров' : 'Directed by Vladimir Petrov',
+        isRussian ? 'Время действия: 1942–1943' : 'Depicts 1942–1943',
       );
     }
   });

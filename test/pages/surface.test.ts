@@ -52,7 +52,9 @@ describe('a surface that lets the page’s ground through', () => {
       await list.locator('[part=card-fact] [part=check-marker]').first().click();
       await assertReadable(page, '[part=base] [part=check-note]');
       await assertReadable(page, '[part=search-input]');
-      await assertReadable(page, '[part=facet-label]');
+      await list.locator('.opener:visible').first().click();
+      await assertReadable(page, '[part=chip]');
+      await page.keyboard.press('Escape');
       await list.locator('[part=card-title] button').first().click();
       for (const inside of ['h2', '.muted', '.bar button', 'dt', 'summary']) {
         await assertReadable(page, `dialog ${inside}`);

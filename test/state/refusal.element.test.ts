@@ -197,22 +197,24 @@ describe('films that cannot be drawn', () => {
 
   it('in another view only: what was drawn stays, and the list is not dead', () =>
     withFault(async () => {
-      const list = await mount('<soviet-film-list view="list"></soviet-film-list>');
+      const list = await mount('<soviet-film-list view="timeline"></soviet-film-list>');
+      const rows = () => all(list, '[part=timeline-row]').length;
       await give(list, broken);
-      expect(titles(list)).to.have.length(1);
+      expect(rows()).to.equal(1);
       const errors = listen(document, 'film-list-error');
       await consoleOf('error', () => press(list, button(list, 'Cards')));
       expect(errors).to.have.length(1);
-      expect(titles(list)).to.have.length(1);
-      await press(list, button(list, 'List'));
+      expect(rows()).to.equal(1);
+      await press(list, button(list, 'Timeline'));
       expect(errors).to.have.length(1);
+      list.view = 'cards';
       await give(list, [film]);
       expect(titles(list)).to.deep.equal(['A film of the host']);
     }));
 
   it('in the details only: they stay shut, and the list stays', () =>
     withFault(async () => {
-      const list = await mount('<soviet-film-list view="list"></soviet-film-list>');
+      const list = await mount('<soviet-film-list view="timeline"></soviet-film-list>');
       await give(list, broken);
       const errors = listen(document, 'film-list-error');
       await consoleOf('error', async () => {
@@ -222,7 +224,7 @@ describe('films that cannot be drawn', () => {
       });
       expect(errors.map(({code}) => code)).to.deep.equal(['load']);
       expect(all(list, 'dialog[open]')).to.deep.equal([]);
-      expect(titles(list)).to.have.length(1);
+      expect(all(list, '[part=timeline-row]')).to.have.length(1);
     }));
 
   it('in the timeline only: cards are drawn in its place', async () => {

@@ -9,7 +9,6 @@ import {
   press,
   textOf,
   titles,
-  wordsOf,
 } from '../list-page.js';
 import type {SovietFilmList} from '../../src/index.js';
 
