@@ -234,7 +234,8 @@ export class SovietFilmList extends LitElement {
 
   /**
    * What is asked, as a URL query string: `q` text, `sort`, and any facet, for instance
-   * `q=berlin&leader=Joseph+Stalin&sort=-year`. Reads back in canonical form.
+   * `q=berlin&leader=Joseph+Stalin&sort=-year`. Without `sort` each view has its own order. Reads
+   * back in canonical form.
    * @attr query
    * @type {string}
    * @default ''

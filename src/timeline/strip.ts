@@ -8,20 +8,20 @@ const NEAR = 4;
 /**
  * The two times of a film on a line of years: a bar over the years shown, a dot for the year made,
  * the beam between, and a ring where the first showing came later. Across in percent, so that
- * nothing is stretched; down in em around `y`.
+ * nothing is stretched; down in em around `y`, which is in pixels.
  */
-export function strip(film: Film, axis: Axis, y: number | string) {
+export function strip(film: Film, axis: Axis, y: number) {
   const {made, released} = timesOf(film);
   const dot = placeOf(made, axis);
   const ring = released && placeOf(released, axis);
   const isNear = ring !== null && ring - dot < NEAR;
   return svg`
-    <svg class="strip" y=${y}>
+    <g transform="translate(0 ${y})">
       ${story(film, axis)}
       ${ring && !isNear ? svg`<line class="wait" x1="${dot}%" x2="${ring}%" />` : nothing}
       ${ring && svg`<circle part="timeline-release" cx="${isNear ? dot : ring}%" r=${isNear ? '.65em' : '.35em'} />`}
       <circle class="made" cx="${dot}%" r=".4em" />
-    </svg>
+    </g>
   `;
 }
 
