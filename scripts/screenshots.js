@@ -38,7 +38,7 @@ const README = {
 };
 
 /** Examples that the first page shows large, by where on their pages the films are. */
-const LARGE_EXAMPLES = {museum: '#screenings', school: '.work', blog: 'h2#list'};
+const LARGE_EXAMPLES = {museum: '#screenings', school: '.hero', blog: 'h2#list'};
 
 const [server, demo, browser] = [
   await serveFolder(`${root}dist`),
