@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
 import {viteStaticCopy} from 'vite-plugin-static-copy';
+import {barOf} from './demo/bar.js';
+import {referenceTables} from './demo/reference-tables.js';
 import {readCollection} from './src/catalog/index.js';
 import {toStaticHtml} from './src/plain/static.js';
 
@@ -16,17 +18,23 @@ const ENTRIES = {
   'soviet-film-list/static': 'src/plain/static.ts',
 };
 
-/** Puts the films as plain HTML where a page has the comment, which is what readers see at first. */
-const staticFilms: Plugin = {
-  name: 'static-films',
-  transformIndexHtml: html =>
-    html.replace(/<!-- films, headings (\d) -->/g, (_comment, level: string) => {
-      const {collection} = readCollection(
-        JSON.parse(readFileSync(path('data/films.json'), 'utf8')),
-      );
-      return collection ? toStaticHtml(collection, {headingLevel: Number(level)}) : '';
-    }),
+const readJson = (relative: string): unknown => JSON.parse(readFileSync(path(relative), 'utf8'));
+
+/** Puts in what pages have in common, and what is made from data, where they have the comment. */
+const pieces: Plugin = {
+  name: 'pieces',
+  transformIndexHtml: (html, {path: page}) =>
+    html
+      .replace('<!-- bar -->', () => barOf(page))
+      .replace('<!-- reference -->', () => referenceTables(readJson('custom-elements.json')))
+      .replace(/<!-- films, headings (\d) -->/, (_comment, level) => films(Number(level))),
 };
+
+/** The films as plain HTML, which is what readers see at first. */
+function films(headingLevel: number): string {
+  const {collection} = readCollection(readJson('data/films.json'));
+  return collection ? toStaticHtml(collection, {headingLevel}) : '';
+}
 
 /** What the build computed: version and hashes, which the builder writes into its snippets. */
 const embed: Plugin = {
@@ -60,7 +68,7 @@ export default defineConfig({
   root: path('demo'),
   // The site works in any folder of any server.
   base: './',
-  plugins: [staticFilms, embed, withSideEffects, ...frameFiles],
+  plugins: [pieces, embed, withSideEffects, ...frameFiles],
   resolve: {
     // Vite's own defaults but for one: Lit's development build warns on the console of every page.
     conditions: ['module', 'browser', 'production'],

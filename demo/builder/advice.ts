@@ -53,17 +53,15 @@ function filesAdvice(choices: Choices, embed: Embed): readonly string[] {
     const names = filesFor(choices).map(file => `\`${file}\``);
     return [`Copy ${names.join(', ')} to the root of your server.`];
   }
-  if (copy !== '' || needsCopy(choices, embed)) return [copyAdvice(choices, embed)];
+  if (copy !== '' || needsCopy(choices, embed)) return [copyAdvice(choices)];
   return [
     'The script comes from unpkg.com in exactly this version, and `integrity` makes browsers refuse any other bytes.',
   ];
 }
 
-function copyAdvice(choices: Choices, {isPublished}: Embed): string {
-  const reason =
-    isFramed(choices) || isPublished ? '' : 'This version is not on npm yet, so it needs a copy. ';
+function copyAdvice(choices: Choices): string {
   const others = isFramed(choices)
     ? ''
     : ' If the page is on another site, that web space must send `Access-Control-Allow-Origin: *`.';
-  return `${reason}Download the files below “Address of your copy”, put them on a web space of yours, a theme into a folder \`themes\`, and write the folder’s address there.${others}`;
+  return `Download the files below “Address of your copy”, put them on a web space of yours, a theme into a folder \`themes\`, and write the folder’s address there.${others}`;
 }

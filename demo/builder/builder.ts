@@ -1,8 +1,10 @@
 import {html, render} from 'lit';
+import type {SovietFilmList} from '../../src/index.js';
+import {adviceFor} from './advice.js';
 import {fromAddress, toAddress, type Choices} from './choices.js';
 import {fields, place} from './form.js';
-import {advice, outcome, type Outcome, type Width} from './outcome.js';
-import {applyAttributes, PreviewStyles, themeColours} from './preview.js';
+import {outcome, type Outcome, type Width} from './outcome.js';
+import {applyAttributes, PreviewStyles, showFilms, themeColours} from './preview.js';
 import {THEMES} from './themes.js';
 import {idsOf, snippetsFor, type Material, type Snippet} from './snippet.js';
 
@@ -56,15 +58,15 @@ export class Builder {
     const form = {choices, embed, films, schemes, themes, change: this.#change};
     render(
       html`
-        ${place(form)} ${advice(choices, embed)}
-        <div class="columns-of-builder">
+        ${place(form)}
+        <div class="sides">
           <form @submit=${(event: SubmitEvent) => event.preventDefault()}>${fields(form)}</form>
           <div class="outcome">${outcome(this.#outcome())}</div>
         </div>
       `,
       this.#root,
     );
-    const list = this.#root.querySelector('soviet-film-list');
+    const list = this.#list;
     if (list) applyAttributes(list, choices, this.#filmIds);
     this.#styles.apply(choices);
   }
@@ -73,8 +75,10 @@ export class Builder {
     return {
       choices: this.#choices,
       snippets: snippetsFor(this.#choices, this.#material),
+      advice: adviceFor(this.#choices, this.#material.embed),
       width: this.#width,
       told: this.#told,
+      ready: this.#showFilms,
       resize: this.#resize,
       copy: this.#copy,
       save: this.#save,
@@ -84,9 +88,19 @@ export class Builder {
     };
   }
 
+  get #list(): SovietFilmList | null {
+    return this.#root.querySelector('soviet-film-list');
+  }
+
+  readonly #showFilms = async (): Promise<void> => {
+    await this.#list?.updateComplete;
+    if (this.#list) showFilms(this.#list);
+  };
+
   readonly #resize = (width: Width): void => {
     this.#width = width;
     this.#draw();
+    void this.#showFilms();
   };
 
   /** Pages without a secure connection may not use the clipboard: the text is selected instead. */

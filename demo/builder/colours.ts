@@ -81,7 +81,9 @@ export function contrastNotes({colours, theme}: Choices, schemes: Schemes): read
   ];
   return notes
     .filter(([, weak]) => weak)
-    .map(([when, weak]) => `Too weak on the ground ${when}: ${weak}; readers need ${ENOUGH} to 1.`);
+    .map(
+      ([when, weak]) => `Too weak on the background ${when}: ${weak}; readers need ${ENOUGH} to 1.`,
+    );
 }
 
 /** Only what was chosen can be helped; a ground of one's own changes everything on it. */

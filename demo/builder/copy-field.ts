@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Embed} from '../../src/plain/embed-code.js';
 import type {Choices} from './choices.js';
-import {copyFolder, filesFor, needsCopy} from './copy.js';
+import {copyFolder, filesFor, isFramed, needsCopy} from './copy.js';
 import type {Form} from './form.js';
 import {line} from './inputs.js';
 
@@ -29,7 +29,10 @@ export function copyField({change, choices, embed}: Form): TemplateResult {
 }
 
 function copyHint(choices: Choices, embed: Embed): string {
-  if (needsCopy(choices, embed)) return 'The folder where you put these files.';
+  if (needsCopy(choices, embed)) {
+    const reason = isFramed(choices) ? '' : 'This version is not on npm yet, so it needs a copy. ';
+    return `${reason}Download these files, and write the address of the folder where you put them.`;
+  }
   return choices.target === 'csp'
     ? 'Optional: the folder with these files, where that is not the root of your server.'
     : 'Optional: the folder where you put these files, to load nothing from elsewhere.';

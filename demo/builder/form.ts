@@ -38,12 +38,12 @@ export function fields(form: Form): TemplateResult {
   return html`
     ${isText ? nothing : html`<div class="group">${copyField(form)}</div>`}
     <section class="group">
-      <h3>What it shows</h3>
+      <h2>What it shows</h2>
       ${isText ? [query(form), films(form)] : [view(form), query(form), films(form), facets(form), controls(form)]}
     </section>
     ${isText ? nothing : look(form)}
     <section class="group">
-      <h3>How it speaks</h3>
+      <h2>Language and notes</h2>
       ${language(form)} ${checks(form)} ${address(form)}
     </section>
   `;
@@ -63,11 +63,13 @@ function query({change, choices}: Form): TemplateResult {
   const isLost = choices.query.trim() !== '' && formatQuery(parseQuery(choices.query)) === '';
   return line({
     name: 'query',
-    label: 'Query to begin with',
+    label: 'Show at first',
     value: choices.query,
     placeholder: 'q=berlin&sort=-year',
-    hint: 'Or search and filter in the preview: the query follows.',
-    ...(isLost && {problem: 'Nothing asked yet. Write `q=berlin`, `decade=1940s`, `sort=-year`.'}),
+    hint: 'Search and filter in the preview, and this line follows. Empty: all films.',
+    ...(isLost && {
+      problem: 'This asks for nothing. Write `q=berlin`, `decade=1940s` or `sort=-year`.',
+    }),
     write: text => change({query: text}),
   });
 }
@@ -129,7 +131,7 @@ function look(form: Form): TemplateResult {
   const {change, choices, themes} = form;
   return html`
     <section class="group">
-      <h3>How it looks</h3>
+      <h2>How it looks</h2>
       ${radios({
         name: 'style',
         legend: 'Theme',
@@ -152,7 +154,7 @@ function look(form: Form): TemplateResult {
 function colours(form: Form): TemplateResult {
   const notes = contrastNotes(form.choices, form.schemes);
   const hint =
-    'Text on the accent is chosen to be readable. Set light or dark above to what your ground is.';
+    'Text on the accent is chosen to be readable. Set light or dark above to what your background is.';
   return html`
     <fieldset class="row" aria-describedby="b-colours-hint">
       <legend>Own colours</legend>
@@ -204,7 +206,7 @@ function language({change, choices}: Form): TemplateResult {
 function checks({change, choices}: Form): TemplateResult {
   return radios({
     name: 'checks',
-    legend: 'Notes on claims',
+    legend: 'Notes on what the texts claim',
     options: words.CHECKS_OPTIONS,
     chosen: choices.checks,
     choose: chosen => change({checks: chosen}),
@@ -216,7 +218,7 @@ function address({change, choices}: Form): Part {
   if (isFramed(choices) || choices.target === 'handout') return nothing;
   return radios({
     name: 'url-state',
-    legend: 'Keep what is asked in the page’s address',
+    legend: 'Keep searches in the page’s address',
     options: words.URL_STATE_OPTIONS,
     chosen: choices.urlState,
     choose: urlState => change({urlState}),

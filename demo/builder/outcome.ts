@@ -1,7 +1,5 @@
-/** What comes of the choices: what to do, the preview, and the snippets. */
+/** What comes of the choices: the preview, the snippets, and what to do with them. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Embed} from '../../src/plain/embed-code.js';
-import {adviceFor} from './advice.js';
 import type {Choices} from './choices.js';
 import {withCode} from './code.js';
 import {radios} from './inputs.js';
@@ -14,6 +12,8 @@ export type Width = (typeof WIDTHS)[number];
 export interface Outcome {
   readonly choices: Choices;
   readonly snippets: readonly Snippet[];
+  /** What to do with them. */
+  readonly advice: readonly string[];
   readonly width: Width;
   /** What was last done with a snippet, and with which. */
   readonly told: {readonly label: string; readonly text: string};
@@ -21,6 +21,7 @@ export interface Outcome {
   readonly copy: (snippet: Snippet, field: HTMLTextAreaElement | null) => void;
   readonly save: (snippet: Snippet) => void;
   readonly print: () => void;
+  readonly ready: () => void;
   /** What people do inside the preview: a choice made by hand. */
   readonly asked: (event: CustomEvent<{query: string}>) => void;
   readonly turned: (event: CustomEvent<{view: Choices['view']}>) => void;
@@ -36,31 +37,31 @@ export function outcome(scene: Outcome): TemplateResult {
   return html`
     ${preview(scene)}
     <section class="group">
-      <h3>Copy this</h3>
+      <h2>Copy this</h2>
       ${scene.snippets.map(item => snippet(item, scene))}
       <p class="unseen" role="status">${scene.told.text}</p>
+      <ol class="advice">
+        ${scene.advice.map(sentence => html`<li>${withCode(sentence)}</li>`)}
+      </ol>
     </section>
   `;
 }
 
-export function advice(choices: Choices, embed: Embed): TemplateResult {
-  return html`
-    <div class="advice">
-      <h3>What to do</h3>
-      <ol>
-        ${adviceFor(choices, embed).map(sentence => html`<li>${withCode(sentence)}</li>`)}
-      </ol>
-    </div>
-  `;
-}
-
 /** The live list stays where it is while the handout is shown, so that it keeps its state. */
-function preview({asked, choices, resize, snippets, turned, width}: Outcome): TemplateResult {
+function preview({
+  asked,
+  choices,
+  ready,
+  resize,
+  snippets,
+  turned,
+  width,
+}: Outcome): TemplateResult {
   const isPaper = choices.target === 'handout';
   return html`
     <section class="group">
       <header>
-        <h3 id="b-preview">Preview</h3>
+        <h2 id="b-preview">Preview</h2>
         ${radios({
           name: 'width',
           legend: 'Width',
@@ -77,8 +78,9 @@ function preview({asked, choices, resize, snippets, turned, width}: Outcome): Te
         aria-labelledby="b-preview"
       >
         <soviet-film-list
-          heading-level="4"
+          heading-level="3"
           ?hidden=${isPaper}
+          @film-list-ready=${ready}
           @film-query-change=${asked}
           @film-view-change=${turned}
         ></soviet-film-list>

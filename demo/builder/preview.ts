@@ -5,8 +5,11 @@ import type {Choices} from './choices.js';
 import {colourRule, coloursOf, type Schemes} from './colours.js';
 import {THEMES} from './themes.js';
 
-/** The address of this page belongs to the list above, so that `url-state` is not tried out here. */
+/** The address of this page keeps the choices, so that `url-state` is not tried out here. */
 const KNOWN = [...FRAME_ATTRIBUTES, 'lang'];
+
+/** Pixels above the first film. */
+const FILMS_MARGIN = 16;
 
 export function applyAttributes(list: Element, choices: Choices, filmIds: readonly string[]): void {
   const attributes = new Map(attributesOf(choices, filmIds));
@@ -18,7 +21,16 @@ export function applyAttributes(list: Element, choices: Choices, filmIds: readon
   }
 }
 
-/** A sheet of this page that reaches the preview and not the list above it. */
+/** What people look for are films; what stands above them is a little way up. */
+export function showFilms(list: Element): void {
+  const film = list.shadowRoot?.querySelector('[part~="card"], [part~="timeline-row"]');
+  const box = list.parentElement;
+  if (!film || !box) return;
+  const {top} = box.getBoundingClientRect();
+  box.scrollTop += film.getBoundingClientRect().top - top - FILMS_MARGIN;
+}
+
+/** A sheet of this page that reaches the preview alone. */
 export class PreviewStyles {
   readonly #sheet = new CSSStyleSheet();
 

@@ -1,14 +1,9 @@
-/** Everything on the page below the live element. Loaded after it, so that it comes first. */
+/** The builder on its page. */
 import films from '../../data/films.json';
-import manifest from '../../custom-elements.json';
 import {readCollection} from '../../src/catalog/index.js';
-import {showApi} from './api.js';
 import {Builder} from './builder.js';
 import {embed} from './embed.js';
 
-const builder = document.querySelector<HTMLElement>('#builder-form');
+const root = document.querySelector<HTMLElement>('#builder');
 const {collection} = readCollection(films);
-if (builder && collection) new Builder(builder, {collection, embed});
-
-const api = document.querySelector<HTMLElement>('#api-tables');
-if (api) showApi(api, manifest);
+if (root && collection) new Builder(root, {collection, embed});

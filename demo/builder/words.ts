@@ -20,13 +20,13 @@ import type {Option} from './inputs.js';
 type Label = string | readonly [label: string, hint: string];
 
 const PLACE_LABELS: Readonly<Record<Target, Label>> = {
-  site: ['Blog or own site', 'A script, pinned by its hash'],
-  csp: ['Strict policy', 'Own files under a Content-Security-Policy'],
+  site: ['Blog or own site', 'A script'],
+  csp: ['Strict site', 'Under a Content-Security-Policy'],
   wordpress: ['WordPress', 'A Custom HTML block'],
   moodle: ['Moodle', 'A frame, or plain HTML'],
   canvas: ['Canvas', 'A frame, or plain HTML'],
   'google-sites': ['Google Sites', 'Embed code'],
-  handout: ['Printed handout', 'A document to save or print'],
+  handout: ['Printed handout', 'To save or print'],
 };
 
 const CONTROL_LABELS: Readonly<Record<Control, Label>> = {
@@ -53,13 +53,13 @@ const SCHEME_LABELS: Readonly<Record<Scheme, Label>> = {
 
 const URL_STATE_LABELS: Readonly<Record<UrlState, Label>> = {
   none: 'No',
-  hash: 'After #',
-  query: 'After ?',
+  hash: ['Yes, after #', 'page.html#q=berlin'],
+  query: ['Yes, after ?', 'page.html?q=berlin'],
 };
 
 export const COLOUR_LABELS: Readonly<Record<Colour, string>> = {
   accent: 'Accent',
-  surface: 'Ground',
+  surface: 'Background',
   text: 'Text',
 };
 

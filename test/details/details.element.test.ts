@@ -121,7 +121,7 @@ describe('the details of a film', () => {
 
   it('show each neighbour’s own picture, and the drawn poster where there is none', async () => {
     const list = await mount();
-    const images = ['/not-there.jpg', '/demo/pictures/wall.png'];
+    const images = ['/not-there.jpg', '/demo/pictures/wall.webp'];
     list.films = images.map((src, index) => ({
       id: `${index}`,
       title: 'A',

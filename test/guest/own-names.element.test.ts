@@ -30,7 +30,7 @@ describe('words that every object knows', () => {
   it('are words like others beside a picture', async () => {
     const list = await mount();
     list.films = INHERITED.map(word => {
-      const image = {src: '/demo/pictures/wall.png', alt: word, credit: word, licence: word};
+      const image = {src: '/demo/pictures/wall.webp', alt: word, credit: word, licence: word};
       return {...filmOf(word), image};
     });
     await list.updateComplete;

@@ -88,7 +88,7 @@ describe('the package', () => {
     const published = publishedReadme(readme, 'https://example.org/it', manifest);
     assert.match(
       published,
-      /\]\(https:\/\/example\.org\/it\/raw\/v[\d.]+\/demo\/pictures\/wall\.png\)/,
+      /\]\(https:\/\/example\.org\/it\/raw\/v[\d.]+\/demo\/pictures\/wall\.webp\)/,
     );
     const places = [...manifest.files, 'LICENSE'];
     for (const path of paths(published)) assert.ok(places.includes(path.split('/')[0]!), path);

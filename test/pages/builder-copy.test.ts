@@ -56,7 +56,7 @@ for (const isPublished of [false, true]) {
     async function open(search: string): Promise<Page> {
       const page = await browser.newPage({viewport: {width: 1400, height: 900}});
       page.setDefaultTimeout(10_000);
-      await page.goto(`${site.origin}/${search}`);
+      await page.goto(`${site.origin}/builder.html${search}`);
       await page.getByLabel('Address of your copy').waitFor();
       return page;
     }
@@ -127,8 +127,8 @@ for (const isPublished of [false, true]) {
         const page = await open('');
         assert.deepEqual(await codes(page), []);
         await page.getByText('Write the address of your copy into its field').waitFor();
-        const advice = await page.locator('#builder .advice').innerText();
-        assert.match(advice, /This version is not on npm yet/);
+        const hint = await page.locator('#b-copy-hint').innerText();
+        assert.match(hint, /^This version is not on npm yet/);
         assert.doesNotMatch(await page.locator('#builder').innerText(), /unpkg/);
         assert.deepEqual(await violations(page), []);
         await page.close();

@@ -92,7 +92,7 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
     page.setDefaultTimeout(10_000);
     const params = new URLSearchParams({'b.for': target, 'b.copy': COPY});
     for (const [name, value] of Object.entries(choices)) params.set(`b.${name}`, value);
-    await page.goto(`${demo.origin}/?${params.toString()}`);
+    await page.goto(`${demo.origin}/builder.html?${params.toString()}`);
     const snippets = page.locator('#builder .snippet');
     await snippets.first().waitFor();
     const codes = await snippets
@@ -245,7 +245,7 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
 
   it('the address keeps what is chosen, and the rest of it stays', async () => {
     const page = await browser.newPage();
-    await page.goto(`${demo.origin}/?utm=a&b.for=canvas#q=lenin`);
+    await page.goto(`${demo.origin}/builder.html?utm=a&b.for=canvas#q=lenin`);
     await page.locator('#builder .snippet').first().waitFor();
     assert.ok(await page.getByRole('radio', {name: /Canvas/}).isChecked());
     await page.getByRole('radio', {name: /Moodle/}).check();
