@@ -10,7 +10,7 @@ import {
 } from '../catalog/index.js';
 import {closeOnEscape, notesOn} from './notes.js';
 import type {OpenNotes} from './open-notes.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 
 /** What the drawing of claims depends on. */
 export interface ClaimScene {

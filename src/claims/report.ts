@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Check, Film} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 
 /** What the drawing of it depends on. */
 export interface ReportScene {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Collection, Source} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 
 /** Letters, because the notes have numbers; beyond z the place itself. */
 function letter(index: number): string {

@@ -1,5 +1,6 @@
 import type {Collection, FacetName, Film, Person} from '../catalog/index.js';
-import type {FactName, Locale} from '../locales/en.js';
+import type {FactName} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import {valueLabel} from '../locales/facet-labels.js';
 
 /** Some words, and the tag of their language; null when nobody knows it. */

@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import {axisOf, placeOf, ticksOf, timesOf, type Axis} from '../timeline/axis.js';
 import {strip} from '../timeline/strip.js';
 

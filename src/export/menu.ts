@@ -1,6 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Film} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import type {ExportController} from './export-controller.js';
 import {EXPORT_FORMATS, FORMATS} from '../events.js';
 

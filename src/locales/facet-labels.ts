@@ -6,7 +6,7 @@ import {
   type Person,
   type RunOptions,
 } from '../catalog/index.js';
-import type {Locale} from './en.js';
+import type {Locale} from './locale.js';
 
 type FacetLabel = NonNullable<RunOptions['label']>;
 

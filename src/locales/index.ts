@@ -1,5 +1,6 @@
 /** The languages of the interface: one file each, and a line here. */
-import {en, enPlain, type Locale, type PlainWords} from './en.js';
+import {en, enPlain} from './en.js';
+import type {Locale, PlainWords} from './locale.js';
 import {ru, ruPlain} from './ru.js';
 
 /** By their tags. */

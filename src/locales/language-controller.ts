@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Locale} from './en.js';
+import type {Locale} from './locale.js';
 import {localeOf} from './index.js';
 
 /** Speaks the language of the place where the element stands, and follows it when it changes. */

@@ -1,5 +1,5 @@
 import type {Film} from '../catalog/index.js';
-import type {Locale} from './en.js';
+import type {Locale} from './locale.js';
 
 /** In words, the year made and the year released, where they are not the curator's. */
 export function otherYears({releaseDate, year, yearMade}: Film, locale: Locale): string {

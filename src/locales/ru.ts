@@ -1,5 +1,6 @@
 import {ALL_HOLD, CONTRADICTED, NO_WRITTEN_SOURCE, UNCONFIRMED} from '../catalog/index.js';
-import {sentence, type Locale, type PlainWords, type StoryPart} from './en.js';
+import {sentence} from './en.js';
+import type {Locale, PlainWords, StoryPart} from './locale.js';
 
 export const ruPlain: PlainWords = {
   asText: 'фильмы в виде текста',

@@ -8,7 +8,7 @@ import {
   type Note,
   type Source,
 } from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import {attribute, Markup, markup, type Content} from './markup.js';
 import {withTerms} from './static-terms.js';
 

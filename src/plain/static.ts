@@ -14,7 +14,7 @@ import {
   type Film,
 } from '../catalog/index.js';
 import {dateIn, factsOf, wordsOf, type FilmFact, type Piece} from '../details/facts.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import {localeOf} from '../locales/index.js';
 import {glossary} from './glossary.js';
 import {attribute, markup, type Content, type Markup} from './markup.js';

@@ -16,7 +16,8 @@ import {
   type SortKey,
 } from '../catalog/index.js';
 import {facetLabels} from '../locales/facet-labels.js';
-import {en, type Locale} from '../locales/en.js';
+import {en} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 
 /** The order of each view where the query asks for none: the timeline's own, else the curator's. */
 const ORDERS: Readonly<Partial<Record<View, SortKey>>> = {timeline: 'depicted'};

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import {nameOf} from '../locales/facet-labels.js';
 import {poster} from '../poster/drawing.js';
 import {intervalOf, placeOf, timesOf, type Axis} from './axis.js';

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Collection} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import {valueLabel} from '../locales/facet-labels.js';
 import {placeOf, ticksOf, type Axis} from './axis.js';
 

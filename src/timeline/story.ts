@@ -1,5 +1,5 @@
 import type {Collection, Film} from '../catalog/index.js';
-import type {StoryPart} from '../locales/en.js';
+import type {StoryPart} from '../locales/locale.js';
 import {intervalOf, timesOf} from './axis.js';
 
 type Era = Collection['eras'][number];

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Film, Result} from '../catalog/index.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import {axisOf, timesOf} from './axis.js';
 import {isRoomy} from './labels.js';
 import {row, type RowScene} from './row.js';

@@ -12,7 +12,7 @@ import type {ClaimScene} from '../claims/checked-text.js';
 import type {OpenNotes} from '../claims/open-notes.js';
 import type {ReportScene} from '../claims/report.js';
 import type {ExportScene} from '../export/menu.js';
-import type {Locale} from '../locales/en.js';
+import type {Locale} from '../locales/locale.js';
 import type {Actions} from '../state/actions.js';
 import type {LoadProblem} from '../state/origin.js';
 import type {Snapshot, Store} from '../state/store.js';
