@@ -62,7 +62,7 @@ export const posterStyles = css`
 
   .paper {
     /* Cream on posters. */
-    color: var(--film-list-poster-paper, light-dark(#f3ead6, #e9dfc9));
+    color: var(--film-list-poster-paper, light-dark(#f3ead6, #ede4cf));
   }
 
   .ochre {

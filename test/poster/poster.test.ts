@@ -2,25 +2,36 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {readCollection, type Film} from '../../src/catalog/index.js';
+import {MOTIFS, readCollection, type Film} from '../../src/catalog/index.js';
 import {composePoster, HEIGHT, WIDTH, type Poster} from '../../src/poster/composition.js';
-import {letter} from '../../src/poster/lettering.js';
+import {letter, setLine} from '../../src/poster/lettering.js';
+import {extentOf} from './extent.js';
 
 const data: unknown = JSON.parse(
   readFileSync(new URL('../../data/films.json', import.meta.url), 'utf8'),
 );
 const {films} = readCollection(data).collection!;
 
+const LEADERS = ['Head of state or party', 'Generals', 'Small group', 'Village figure', 'Nobody'];
+
 function filmWith(fields: object): Film {
   return readCollection([{id: 'a', title: 'A', year: 1949, ...fields}]).collection!.films[0]!;
 }
 
-/** Corners of the light: the lamp's and the foot's. */
-function lightOf({layers}: Poster): {lamp: number; foot: number; wide: number} {
-  const numbers = layers[2]!.path.match(/-?\d+(\.\d+)?/g)!.map(Number);
-  const [left = 0, , lampWidth = 0, right = 0] = numbers;
-  const wide = -(numbers.at(-1) as number);
-  return {lamp: left + lampWidth / 2, foot: right - wide / 2, wide};
+/** The last three are the light, the years in it, and the title. */
+const lightIn = ({layers}: Poster) => layers.at(-3)!;
+const yearsIn = ({layers}: Poster) => layers.at(-2)!;
+const titleIn = ({layers}: Poster) => layers.at(-1)!;
+const motifIn = ({layers}: Poster) => layers.slice(0, -4).map(({path}) => path);
+
+/** Middles of the lamp and of the foot of the light, and how wide that is. */
+function lightOf(poster: Poster): {lamp: number; foot: number; wide: number} {
+  const [, lamp, , , , right, , left] = lightIn(poster)
+    .path.split('M')[2]!
+    .match(/-?\d+(\.\d+)?/g)!
+    .map(Number)
+    .flatMap((number, index) => (index === 0 ? [number, number + 7] : [number]));
+  return {lamp: lamp!, foot: (left! + right!) / 2, wide: right! - left!};
 }
 
 describe('posters', () => {
@@ -51,29 +62,66 @@ describe('posters', () => {
     assert.ok(foot(1945) > foot(1941));
   });
 
-  it('an open end goes out in slats', () => {
-    const path = composePoster(filmWith({depicts: {from: 1947, to: null}})).layers[2]!.path;
-    assert.ok(path.split('M').length > 3);
+  it('the beam joins the year made, on the upper edge, and the years shown, on the horizon', () => {
+    for (const film of films) {
+      const poster = composePoster(film);
+      const {bottom, top} = extentOf(lightIn(poster).path);
+      assert.equal(top, 0);
+      assert.equal(bottom, extentOf(titleIn(poster).path).top);
+      const years = extentOf(yearsIn(poster).path);
+      assert.ok(years.top > 0 && years.bottom < bottom);
+    }
   });
 
-  it('the emblem has a small disc for each historical figure', () => {
-    const discs = (leaders: string[]) => {
-      const film = filmWith({whoLeads: 'Head of state or party', leaders});
-      return composePoster(film).layers[1]!.path.split('M').length;
+  it('where no years shown are known, none stand in the light', () => {
+    const known = composePoster(filmWith({depicts: {from: 1949, to: 1949}}));
+    const unknown = composePoster(filmWith({}));
+    assert.equal(
+      lightIn(known).path.split('M').length,
+      lightIn(unknown).path.split('M').length + 1,
+    );
+    assert.ok(yearsIn(known).path.startsWith(yearsIn(unknown).path));
+  });
+
+  it('an open end has a dash after its year, and years of two centuries are whole', () => {
+    const shown = (from: number, to: number | null) => {
+      const made = yearsIn(composePoster(filmWith({}))).path.split('M').length;
+      return yearsIn(composePoster(filmWith({depicts: {from, to}}))).path.split('M').length - made;
     };
-    assert.equal(discs(['A', 'B', 'C']) - discs([]), 3);
+    const pieces = (text: string) =>
+      setLine(text, {x: 0, y: 0, width: 70, height: 13}).split('M').length - 1;
+    assert.equal(shown(1947, null), pieces('1947–'));
+    assert.equal(shown(1942, 1943), pieces('1942–43'));
+    assert.equal(shown(1899, 1905), pieces('1899–1905'));
   });
 
-  it('colours that lie on each other differ, in every palette', () => {
+  it('a motif stands for its film, whoever leads in it; without one, who leads', () => {
+    const shapes = (fields: object) => String(motifIn(composePoster(filmWith(fields))));
+    const motifs = MOTIFS.map(name => shapes({motif: {name}, whoLeads: 'Generals'}));
+    const emblems = LEADERS.map(whoLeads => shapes({whoLeads}));
+    assert.equal(new Set([...motifs, ...emblems]).size, MOTIFS.length + LEADERS.length);
+    assert.equal(shapes({}), shapes({whoLeads: 'Nobody'}));
+  });
+
+  it('colours that lie on each other differ, in every palette, and red never lies on steel', () => {
     for (let year = 1900; year < 1990; year += 1) {
       for (let id = 0; id < 20; id += 1) {
-        const {ground, layers, type} = composePoster(filmWith({id: `f${id}`, year}));
-        const [plane, emblem, light] = layers.map(({ink}) => ink);
+        const fields = {id: `f${id}`, year, motif: {name: 'waves'}};
+        const {ground, layers, type} = composePoster(filmWith(fields));
+        const [motif, second, plane, light, digits] = layers.map(({ink}) => ink);
         assert.notEqual(type, ground);
-        assert.notEqual(emblem, ground);
+        assert.notEqual(motif, ground);
+        assert.notEqual(second, motif);
+        assert.notEqual(digits, light);
         assert.ok(light !== ground && light !== plane);
+        for (const ink of [motif, second, light]) assert.ok(ink !== 'red' || ground !== 'steel');
+        assert.ok(light !== 'red' || plane !== 'steel');
       }
     }
+  });
+
+  it('are of as few pieces as they have colours over each other', () => {
+    for (const film of films) assert.ok(composePoster(film).layers.length <= 7);
   });
 
   it('need no more than a title and a year, and draw nothing outside or unsound', () => {
@@ -83,33 +131,71 @@ describe('posters', () => {
     );
     const year = fc.integer({min: 1, max: 9999});
     const depicts = fc.option(fc.record({from: year, to: fc.option(year)}));
+    const film = fc.record({
+      id: fc.string({minLength: 1}),
+      title,
+      year,
+      yearMade: fc.option(year),
+      depicts,
+      motif: fc.option(fc.record({name: fc.constantFrom(...MOTIFS)})),
+      whoLeads: fc.constantFrom(...LEADERS),
+    });
     fc.assert(
-      fc.property(title, year, depicts, (title, year, depicts) => {
-        fc.pre(title.trim() !== '');
-        const {foreign, layers, lines} = composePoster(filmWith({title, year, depicts}));
-        for (const {path} of [...layers, ...lines]) assert.doesNotMatch(path, /NaN|Infinity|undef/);
-        for (const {height, weight, width, x, y} of lines) {
-          assert.ok(x >= 0 && y >= 0 && weight > 0 && height > 0);
-          assert.ok(x + width <= WIDTH && y + height <= HEIGHT);
+      fc.property(film, film => {
+        fc.pre(film.title.trim() !== '' && film.id.trim() !== '');
+        const poster = composePoster(filmWith(film));
+        for (const {path} of poster.layers) {
+          assert.doesNotMatch(path, /NaN|Infinity|undef/);
+          const {bottom, left, right, top} = extentOf(path);
+          assert.ok(left >= 0 && top >= 0 && right <= WIDTH && bottom <= HEIGHT, path);
         }
-        assert.ok(foreign === null || foreign.length > 0);
+        const {bottom, left, right, top} = extentOf(titleIn(poster).path);
+        assert.ok(left >= 20 && right <= WIDTH - 20 && bottom <= HEIGHT - 20);
+        assert.equal(top, extentOf(lightIn(poster).path).bottom);
+        assert.ok(poster.foreign === null || poster.foreign.length > 0);
       }),
     );
   });
 });
 
 describe('lettering', () => {
-  const drawn = (title: string) => letter(title, 260, 150);
+  const drawn = (title: string) => {
+    const lines = letter(title, 260, 150);
+    return lines && lines.map(({height, text}) => setLine(text, {x: 0, y: 0, width: 260, height}));
+  };
 
   it('fills the width, line under line, within the height', () => {
     for (const {originalTitle} of films) {
-      const lines = drawn(originalTitle!)!;
+      const lines = letter(originalTitle!, 260, 150)!;
       const height = lines.reduce((sum, line) => sum + line.height, 0);
       assert.ok(height <= 150 && lines.length <= 3);
-      for (const {path, weight} of lines) {
-        const across = [...path.matchAll(/[ML](-?[\d.]+) /g)].map(match => Number(match[1]));
-        assert.ok(Math.max(...across) + weight / 2 > 255);
-        assert.ok(Math.max(...across) + weight / 2 <= 260.5);
+      for (const path of drawn(originalTitle!)!) {
+        const {left, right} = extentOf(path);
+        assert.ok(left >= 0 && left < 3 && right > 258 && right <= 260.1);
+      }
+    }
+  });
+
+  it('strokes are as heavy as .27 of a unit, and no more than .24 of the height', () => {
+    const stem = (text: string, height: number) => {
+      const {left, right} = extentOf(
+        setLine(text, {x: 0, y: 0, width: 260, height}).split('z')[0]!,
+      );
+      return right - left;
+    };
+    // Four letters of one unit, the last without the space after it: 3.8 units are 260.
+    assert.ok(Math.abs(stem('НННН', 200) - 0.27 * (260 / 3.8)) < 0.2);
+    assert.ok(Math.abs(stem('НННН', 60) - 0.24 * 60) < 0.2);
+  });
+
+  it('letters stand and end flat: each reaches both edges of its line, and never beyond', () => {
+    for (const sign of 'АБВГҐДЕЄЖЗИІКЛМНОПРСТУХЦЧШЩЪЫЬЭЮЯABDEFGHIJKLMNOPRSTUVWXYZ0123456789ЙЁЇ') {
+      for (const height of [20, 72]) {
+        const {bottom, left, right, top} = extentOf(
+          setLine(sign, {x: 10, y: 10, width: 80, height}),
+        );
+        assert.ok(Math.abs(top - 10) < 0.1 && Math.abs(bottom - 10 - height) < 0.1, sign);
+        assert.ok(left >= 10 && right <= 90.1, sign);
       }
     }
   });
@@ -118,7 +204,7 @@ describe('lettering', () => {
     assert.equal(drawn('Ленин в Париже')!.length, 2);
     assert.deepEqual(drawn('Ленин в Париже'), drawn('ленин в париже'));
     const [first] = drawn('Ленин в Париже')!;
-    assert.equal(first!.path, drawn('Ленин')![0]!.path);
+    assert.equal(first, drawn('Ленин')![0]);
   });
 
   it('draws marks over letters, leaves others out, and says when it lacks a letter', () => {
