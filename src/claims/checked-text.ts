@@ -17,7 +17,7 @@ export interface ClaimScene {
   readonly checks: CheckMode;
   readonly collection: Collection;
   readonly locale: Locale;
-  readonly openNotes: Pick<OpenNotes, 'close' | 'openIn' | 'toggle'>;
+  readonly openNotes: Pick<OpenNotes, 'close' | 'leave' | 'openIn' | 'toggle'>;
 }
 
 /** A text, or several of one film, with the notes on it. */

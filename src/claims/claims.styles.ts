@@ -89,7 +89,10 @@ export const claimStyles = css`
   }
 
   .note {
+    display: block;
     position: relative;
+    inline-size: auto;
+    overflow: visible;
     margin-block: 0.5em;
     padding-block: 0.8em 1em;
     border: solid var(--_border);
@@ -108,6 +111,14 @@ export const claimStyles = css`
 
   q {
     font-style: italic;
+  }
+
+  a cite {
+    font-style: normal;
+  }
+
+  .note q {
+    color: var(--_muted);
   }
 
   .note .sources {
@@ -148,7 +159,7 @@ export const claimStyles = css`
     box-shadow: 0 0.75em 2em rgb(0 0 0 / 0.16);
   }
 
-  @supports (position-area: self-block-end) {
+  @supports (position-area: bottom) {
     :is(p, b, h2, h3, h4, h5, h6):has(> sup > [aria-expanded='true']) {
       anchor-name: --_noted;
     }
@@ -156,13 +167,19 @@ export const claimStyles = css`
     .note:popover-open {
       position: fixed;
       position-anchor: --_noted;
-      position-area: self-block-end span-self-inline-end;
+      position-area: bottom span-right;
       position-try-fallbacks:
         flip-inline,
         flip-block,
         flip-block flip-inline;
       position-visibility: always;
+      align-self: unsafe start;
       margin-inline: -1em;
+    }
+
+    .note:dir(rtl):popover-open {
+      position-area: bottom span-left;
+      justify-self: right;
     }
   }
 

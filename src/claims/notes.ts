@@ -58,12 +58,12 @@ function openNote(opened: Note, checked: Checked): TemplateResult {
         type="button"
         lang=${locale.tag}
         aria-label=${locale.close}
-        @click=${openNotes.close}
+        @click=${openNotes.leave}
       >
         ×
       </button>
       ${note && html`<p>${withTerms(note, prefix, scene)}</p>`}
-      ${sourceList(opened.sources, sources, scene, false)} ${meaningsIn([opened], checked)}
+      ${sourceList(placesIn([opened]), sources, scene, false)} ${meaningsIn([opened], checked)}
     </div>
   `;
 }
@@ -120,5 +120,5 @@ export function closeOnEscape(event: KeyboardEvent, {opened, scene}: Checked): v
   if (event.key !== 'Escape' || opened.size === 0 || isInTerm(event)) return;
   event.preventDefault();
   event.stopPropagation();
-  scene.openNotes.close();
+  scene.openNotes.leave();
 }

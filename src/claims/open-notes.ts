@@ -22,21 +22,33 @@ export class OpenNotes implements ReactiveController {
   openIn = (owner: Film | Collection): ReadonlySet<number> =>
     owner === this.#owner ? this.#opened : NONE;
 
+  /** The focus stays on the marker, which not every browser gives it when it is clicked. */
   toggle = (owner: Film | Collection, number: number): void => {
     const isOpen = this.openIn(owner).has(number);
-    this.#owner = isOpen ? null : owner;
+    this.#owner = owner;
     this.#opened = new Set([number]);
+    this.#focusMarker();
+    if (isOpen) this.#owner = null;
     this.#host.requestUpdate();
   };
 
-  /** A focus that was in the note goes back to its marker. */
+  /** People have turned to something else. */
   close = (): void => {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const note = root.activeElement?.closest('.note');
     this.#owner = null;
-    if (note) root.getElementById(note.id.replace('note', 'marker'))?.focus();
     this.#host.requestUpdate();
   };
+
+  /** People are done with it, and go on where they were. */
+  leave = (): void => {
+    this.#focusMarker();
+    this.close();
+  };
+
+  #focusMarker(): void {
+    const film = this.#owner && 'id' in this.#owner ? this.#owner.id : '';
+    const marker = `marker-${film}-${[...this.#opened].join('')}`;
+    (this.#host.renderRoot as ShadowRoot).getElementById(marker)?.focus();
+  }
 
   hostUpdated(): void {
     if (!this.#owner) return;
@@ -53,7 +65,7 @@ function isOver(note: HTMLElement): boolean {
 
 function show(note: HTMLElement): void {
   if (!note.matches(':popover-open')) note.showPopover();
-  if (!CSS.supports('position-area', 'self-block-end')) place(note);
+  if (!CSS.supports('position-area', 'bottom')) place(note);
 }
 
 /** Where browsers cannot tie it to its paragraph themselves: under it, and not beyond the page. */

@@ -140,11 +140,9 @@ export const styles = css`
       text-wrap: balance;
     }
 
-    .body > [part='poster'] {
+    .body > .frame {
       grid-column: 1;
-      align-self: start;
       max-inline-size: 14em;
-      aspect-ratio: auto;
     }
 
     .body > .titles {
@@ -330,7 +328,7 @@ export const styles = css`
         grid-column: 2;
       }
 
-      .body > [part='poster'] {
+      .body > .frame {
         grid-row: 1 / 5;
         max-inline-size: none;
       }

@@ -11,7 +11,6 @@ import {
   type TextField,
 } from '../catalog/index.js';
 import {factsOf, textsAbout, type FilmFact} from './facts.js';
-import {keepPage} from './scroll.js';
 import {times} from './times.js';
 import {checkedText, type Checked} from '../claims/checked-text.js';
 import {claimItem} from '../claims/notes.js';
@@ -34,9 +33,6 @@ export function draw(scene: Scene): TemplateResult {
       aria-labelledby="details-title"
       lang=${locale.tag}
       @close=${(event: Event) => closed(event, actions)}
-      @wheel=${keepPage}
-      @touchmove=${keepPage}
-      @keydown=${keepPage}
     >
       ${film ? body(film, scene) : nothing}
     </dialog>
@@ -63,8 +59,12 @@ function body(film: Film, scene: Scene) {
       ${head(film, facts, checked)} ${times(film, scene)}
       <div class="facts">
         ${context(film, scene)}
-        <h3>${locale.about}</h3>
-        <dl>${facts.map(told => fact(told, scene))}</dl>
+        ${
+          facts.length > 0
+            ? html`<h3>${locale.about}</h3>
+                <dl>${facts.map(told => fact(told, scene))}</dl>`
+            : nothing
+        }
       </div>
       <div class="found">
         ${apparatus(film, claims, checked, scene)}
@@ -148,7 +148,7 @@ function head(film: Film, facts: readonly FilmFact[], checked: Checked) {
   const language = collection.language ?? nothing;
   return html`
     <h2 id="details-title" tabindex="-1" lang=${language}>${field('title')}</h2>
-    ${poster(film)}
+    <div class="frame">${poster(film)}</div>
     <div class="titles">
       ${originalTitle(film)}
       <p class="line">${years(film, checked)}${makers(film, facts, checked)}</p>

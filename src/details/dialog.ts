@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Film} from '../catalog/index.js';
 import {ofDocument} from '../guest/unclobbered.js';
+import {keepPage} from './scroll.js';
 
 interface DialogHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;
@@ -25,11 +26,20 @@ export class Dialog implements ReactiveController {
     host.addController(this);
   }
 
+  hostDisconnected(): void {
+    keepPage(this.#page, false);
+  }
+
+  get #page(): Window | null {
+    return ofDocument(this.#host.ownerDocument, 'defaultView');
+  }
+
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector('dialog');
     if (!dialog) return;
     dialog.onclick = closeOnBackdrop;
     const {film} = this.#store.snapshot;
+    keepPage(this.#page, film !== null);
     if (film) show(dialog);
     else if (dialog.open) dialog.close();
     if (film && film !== this.#shown) begin(dialog);
@@ -46,7 +56,8 @@ export class Dialog implements ReactiveController {
     const place = this.#store.snapshot.result.films.indexOf(film);
     const drawn = root.querySelectorAll<HTMLElement>('[part=card], [part=timeline-row]')[place];
     if (!drawn || drawn.matches(':focus-within')) return;
-    (drawn.querySelector<HTMLElement>('[aria-haspopup=dialog]') ?? drawn).focus();
+    drawn.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.focus();
+    if (!drawn.matches(':focus-within')) drawn.focus();
   }
 }
 

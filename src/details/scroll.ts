@@ -1,15 +1,27 @@
 const KEYS = new Set(['ArrowDown', 'ArrowUp', 'End', 'Home', 'PageDown', 'PageUp']);
 
 /** What scrolls in the details. */
-const SCROLLERS = '[popover], .menu, .body, dialog';
+const SCROLLERS = '[popover], .menu, .body, [part=details]';
+
+/** Before any of them the page would scroll. */
+const ACTS = ['wheel', 'touchmove', 'keydown'] as const;
 
 /**
- * Keeps the page behind the details where it is, without a style on anything of the page's: what
- * cannot scroll here would scroll there. Zooming by wheel, or by two fingers, remains.
+ * Keeps the page behind the details where it is, without a style on anything of the page's. Heard at
+ * the window: browsers tell the dialog of clicks beside it, but not of wheels.
  */
-export function keepPage(event: WheelEvent | TouchEvent | KeyboardEvent): void {
+export function keepPage(page: Window | null, isKept: boolean): void {
+  for (const act of ACTS) {
+    page?.removeEventListener(act, keep);
+    if (isKept) page?.addEventListener(act, keep, {passive: false});
+  }
+}
+
+/** What cannot scroll in the details would scroll the page. Zooming by wheel or two fingers remains. */
+function keep(event: WheelEvent | TouchEvent | KeyboardEvent): void {
+  const target = event.composedPath()[0] as Element;
   if (event.ctrlKey || ('touches' in event && event.touches.length > 1)) return;
-  const target = event.target as Element;
+  if (!target.closest?.('[part=details]')) return;
   if ('key' in event && !scrolls(event.key, target)) return;
   const box = target.closest(SCROLLERS);
   if (box && box.scrollHeight <= box.clientHeight) event.preventDefault();

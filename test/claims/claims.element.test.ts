@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, hasFocus, mount, one, press, textOf, wordsOf} from '../list-page.js';
+import {all, mount, one, press, textOf, wordsOf} from '../list-page.js';
 import type {SovietFilmList} from '../../src/index.js';
 
 const TEXT = 'A leader of commanders like Zhukov.';
@@ -43,27 +43,44 @@ async function withFilm(markup = '<soviet-film-list></soviet-film-list>', film: 
 
 const markers = (list: SovietFilmList) => all(list, '[part=card] [part=check-marker]');
 const notes = (list: SovietFilmList) => all(list, '[part=card] [part=check-note]');
-
-async function escape(list: SovietFilmList, element: Element): Promise<boolean> {
-  const options = {key: 'Escape', bubbles: true, composed: true, cancelable: true};
-  const isFree = element.dispatchEvent(new KeyboardEvent('keydown', options));
-  await list.updateComplete;
-  return isFree;
-}
+const underlined = (list: SovietFilmList) =>
+  all(list, 'mark')
+    .filter(mark => getComputedStyle(mark).textDecorationLine === 'underline')
+    .map(({textContent}) => textContent);
 
 describe('marks on the words', () => {
-  it('stand on the quoted words, each by its verdict, and overlap', async () => {
+  it('stand on the quoted words, overlap, and are seen while their note is open', async () => {
     const list = await withFilm();
-    const claims = all(list, '[part=card-description] .claim').map(
-      claim => `${claim.className.replace('claim ', '')}: ${claim.textContent}`,
+    const marks = all(list, '[part=card-description] mark').map(({textContent}) => textContent);
+    expect(marks).to.deep.equal(['leader of ', 'commanders', ' like Zhukov']);
+    expect(underlined(list)).to.deep.equal([]);
+    await press(list, markers(list)[1]!);
+    expect(underlined(list)).to.deep.equal(['commanders', ' like Zhukov']);
+    const note = notes(list)[0]!.id;
+    const details = all(list, 'mark').map(mark => mark.getAttribute('aria-details'));
+    expect(details).to.deep.equal([null, note, note, null]);
+  });
+
+  it('look like the text around them', async () => {
+    const list = await withFilm();
+    const [mark, text] = [one(list, 'mark'), one(list, '[part=card-description]')].map(element =>
+      getComputedStyle(element),
     );
-    expect(claims).to.deep.equal([
-      'partly: leader of ',
-      'unverified: commanders',
-      'unverified:  like Zhukov',
-    ]);
-    const styles = all(list, '.claim').map(claim => getComputedStyle(claim).textDecorationStyle);
-    expect(styles).to.deep.equal(['dashed', 'dotted', 'dotted', 'solid']);
+    expect(mark!.color).to.equal(text!.color);
+    expect(mark!.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('are never parted from their marker, in no width', async () => {
+    const list = await withFilm('<div><soviet-film-list></soviet-film-list></div>');
+    for (let width = 200; width < 420; width += 5) {
+      list.parentElement!.style.width = `${width}px`;
+      for (const marker of markers(list)) {
+        const words = [...marker.parentElement!.previousElementSibling!.getClientRects()].at(-1)!;
+        const {top, bottom} = marker.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        expect(middle > words.top - 12 && middle < words.bottom, `${width}`).to.equal(true);
+      }
+    }
   });
 
   it('leave the text word for word, and a marker holds just its number in a sup', async () => {
@@ -72,9 +89,9 @@ describe('marks on the words', () => {
     expect(markers(list).map(marker => marker.textContent)).to.deep.equal(['1', '2', '3']);
     expect(markers(list).every(marker => marker.parentElement?.localName === 'sup')).to.equal(true);
     expect(markers(list).map(marker => marker.getAttribute('aria-label'))).to.deep.equal([
-      'Note 1: Partly accurate',
-      'Note 2: Unverified',
-      'Note 3: Inaccurate',
+      'Note 1 on Film: partly accurate',
+      'Note 2 on Film: unverified',
+      'Note 3 on Film: inaccurate',
     ]);
   });
 
@@ -87,7 +104,9 @@ describe('marks on the words', () => {
     };
     await list.updateComplete;
     await press(list, one(list, '[part=introduction] [part=check-marker]'));
-    expect(textOf(one(list, '[part=header] [part=check-note]'))).to.equal('1 Inaccurate. No.');
+    expect(textOf(one(list, '[part=header] [part=check-note]'))).to.equal(
+      'its accuracy 1 Inaccurate × No.',
+    );
   });
 
   it('the bundled text is word for word what the data says, all ten films', async () => {
@@ -98,75 +117,6 @@ describe('marks on the words', () => {
       shown.forEach((text, index) => expect(text.endsWith(wanted[index]!)).to.equal(true));
     }
     expect(markers(list).length).to.equal(27);
-  });
-});
-
-describe('a marker', () => {
-  it('opens its note with its sources and hands it the focus', async () => {
-    const list = await withFilm();
-    const [, marker] = markers(list);
-    expect(notes(list).length).to.equal(0);
-    await press(list, marker!);
-    await list.updateComplete;
-    const [note] = notes(list);
-    expect(textOf(note)).to.equal('2 Unverified. Not found. (a, b)');
-    expect(hasFocus(list, note!)).to.equal(true);
-    expect(marker!.getAttribute('aria-expanded')).to.equal('true');
-    expect(marker!.getAttribute('aria-controls')).to.equal(note!.id);
-    const sources = all(list, '.sources li');
-    expect(sources.map(textOf)).to.deep.equal(['a Фильм, Archive, 2001', 'b A. Writer, Printed']);
-    const link = sources[0]!.querySelector('a')!;
-    expect([link.href, link.rel]).to.deep.equal(['https://ru.example/a', 'noopener noreferrer']);
-    expect(link.querySelector('cite')!.lang).to.equal('ru');
-    expect(sources[1]!.querySelector('a') === null).to.equal(true);
-  });
-
-  it('and Escape closes it, gives the focus back, and keeps the key from the page', async () => {
-    const list = await withFilm();
-    const [marker] = markers(list);
-    await press(list, marker!);
-    const heard: string[] = [];
-    const hear = ({key}: KeyboardEvent) => heard.push(key);
-    document.addEventListener('keydown', hear);
-    expect(await escape(list, notes(list)[0]!)).to.equal(false);
-    expect(heard).to.deep.equal([]);
-    expect(notes(list).length).to.equal(0);
-    expect(hasFocus(list, marker!)).to.equal(true);
-    expect(await escape(list, marker!)).to.equal(true);
-    expect(heard).to.deep.equal(['Escape']);
-    document.removeEventListener('keydown', hear);
-  });
-
-  it('is closed by Escape from a link to its sources as well, the last one first', async () => {
-    const list = await withFilm();
-    for (const index of [2, 0]) await press(list, markers(list)[index]!);
-    const link = one(list, '.notes .sources a, .notes a');
-    expect(await escape(list, link)).to.equal(false);
-    expect(notes(list).map(textOf)).to.deep.equal(['3 Inaccurate. Elsewhere.']);
-    expect(hasFocus(list, markers(list)[0]!)).to.equal(true);
-  });
-
-  it('closes what it opened, and leaves other notes alone', async () => {
-    const list = await withFilm();
-    for (const index of [0, 2, 0]) await press(list, markers(list)[index]!);
-    expect(notes(list).map(textOf)).to.deep.equal(['3 Inaccurate. Elsewhere.']);
-    expect(hasFocus(list, markers(list)[0]!)).to.equal(true);
-  });
-
-  it('keeps its note open while people search', async () => {
-    const list = await withFilm();
-    await press(list, markers(list)[0]!);
-    for (const query of ['q=nothing', '']) {
-      list.query = query;
-      await list.updateComplete;
-    }
-    expect(notes(list).length).to.equal(1);
-  });
-
-  it('speaks Russian in a Russian page', async () => {
-    const list = await withFilm('<soviet-film-list lang="ru"></soviet-film-list>');
-    expect(markers(list)[0]!.getAttribute('aria-label')).to.equal('Примечание 1: Верно отчасти');
-    expect(textOf(one(list, '[part=card-standing]'))).to.match(/3.*4/);
   });
 });
 
@@ -186,7 +136,7 @@ describe('the attribute checks', () => {
     await list.updateComplete;
     for (const part of ['check-marker', 'check-note', 'card-standing'])
       expect(all(list, `[part=${part}]`).length).to.equal(0);
-    expect(all(list, '.claim').length).to.equal(0);
+    expect(all(list, 'mark').length).to.equal(0);
     expect(one(list, '[part=card-description]').textContent).to.equal(TEXT);
   });
 

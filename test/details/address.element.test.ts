@@ -51,7 +51,7 @@ describe('a film in the address', () => {
     await list.updateComplete;
     expect(title(list)).to.equal('The Chairman');
     expect(list.query).to.equal('q=rural');
-    expect(inside(list, 'Link to this film').getAttribute('href')).to.match(/#film=the-chairman$/);
+    expect(inside(list, 'Link').getAttribute('href')).to.match(/#film=the-chairman$/);
     const done = closed(list);
     await press(list, inside(list, 'Close'));
     await done;
@@ -63,6 +63,6 @@ describe('a film in the address', () => {
     const list = await mount();
     await openCard(list, 7);
     expect(location.hash).to.equal('');
-    expect(textOf(dialog(list))).to.not.contain('Link to this film');
+    expect(textOf(dialog(list).querySelector('.bar'))).to.not.contain('Link');
   });
 });

@@ -143,11 +143,9 @@ describe('the details of a film', () => {
   it('say beside the curator’s year when the film was made, where that differs', async () => {
     const list = await mount();
     await openCard(list, 2);
-    expect(textOf(dialog(list).querySelector('.head'))).to.match(
-      /^The Fall of Berlin .* 1950, made 1949 /,
-    );
+    expect(textOf(dialog(list).querySelector('.line'))).to.match(/^1950,? made 1949 /);
     await press(list, inside(list, 'Previous'));
-    expect(textOf(dialog(list).querySelector('.head'))).to.not.contain('made');
+    expect(textOf(dialog(list).querySelector('.line'))).to.not.contain('made');
   });
 
   it('of a film outside the result have no neighbours', async () => {
@@ -171,7 +169,7 @@ describe('the details of a film', () => {
     list.films = [{id: 'a', title: 'A', year: 1950}];
     list.open('a');
     await list.updateComplete;
-    expect(textOf(dialog(list))).to.match(/^Close A 1950 Cite/);
+    expect(textOf(dialog(list))).to.match(/^1 of 1 Cite Close A 1950$/);
   });
 
   for (const [scheme, text, ground] of [

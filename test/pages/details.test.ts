@@ -101,6 +101,81 @@ describe('the details of a film under hands', () => {
       await page.close();
     });
   }
+
+  for (const engine of ['wheel', 'keys'] as const) {
+    it(`the page behind stays where it is: ${engine}`, async () => {
+      const page = await open(1400, 900);
+      await page.evaluate(() => window.scrollTo(0, 300));
+      const press = async (keys: readonly string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      const act = async () => {
+        if (engine === 'keys') return press(['PageDown', 'ArrowDown', 'End', 'PageDown', 'Space']);
+        for (const [x, y] of [
+          [700, 40],
+          [5, 5],
+          [700, 500],
+        ] as const) {
+          await page.mouse.move(x, y);
+          for (const way of [1, -1]) {
+            for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel(0, way * 800);
+            await page.waitForTimeout(100);
+          }
+        }
+      };
+      await act();
+      await page.evaluate(() => {
+        const root = document.querySelector('soviet-film-list')!.shadowRoot!;
+        root.querySelector<HTMLElement>('.bar [part=details-close]')!.focus();
+      });
+      await press(engine === 'keys' ? ['PageDown', 'ArrowDown', 'End', 'Home'] : []);
+      await page.waitForTimeout(200);
+      assert.equal(await page.evaluate(() => scrollY), 300);
+      await page.close();
+    });
+  }
+
+  it('the text of the details scrolls by wheel and by keys', async () => {
+    const page = await open(1400, 900);
+    const top = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('soviet-film-list')!.shadowRoot!.querySelector('.body')!.scrollTop,
+      );
+    await page.mouse.move(700, 500);
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(300);
+    const first = await top();
+    assert.ok(first > 0);
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(300);
+    assert.ok((await top()) > first);
+    await page.close();
+  });
+
+  it('the focus is on the film when its details close, whoever opened them', async () => {
+    const page = await browser.newPage({viewport: {width: 1400, height: 900}});
+    await page.setContent(
+      `<soviet-film-list></soviet-film-list><script type="module" src="${files.origin}/soviet-film-list.js"></script>`,
+    );
+    await page.waitForFunction(() => customElements.get('soviet-film-list'));
+    for (const view of ['cards', 'list', 'timeline'] as const) {
+      await page.evaluate(async view => {
+        const list = document.querySelector('soviet-film-list')!;
+        list.view = view;
+        await list.updateComplete;
+      }, view);
+      await page.evaluate(openFilm, FILM);
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(100);
+      const text = await page.evaluate(() => {
+        const {activeElement: stop} = document.querySelector('soviet-film-list')!.shadowRoot!;
+        return stop?.closest('[part=card], [part=timeline-row]')?.textContent ?? 'nothing';
+      });
+      assert.match(text, /The Star/, view);
+    }
+    await page.close();
+  });
 });
 
 async function openFilm(id: string): Promise<void> {
