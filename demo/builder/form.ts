@@ -66,7 +66,10 @@ function query({change, choices}: Form): TemplateResult {
     label: 'Show at first',
     value: choices.query,
     placeholder: 'q=berlin&sort=-year',
-    hint: 'Search and filter in the preview, and this line follows. Empty: all films.',
+    hint:
+      choices.target === 'handout'
+        ? 'Empty: all films.'
+        : 'Search and filter in the preview, and this line follows. Empty: all films.',
     ...(isLost && {
       problem: 'This asks for nothing. Write `q=berlin`, `decade=1940s` or `sort=-year`.',
     }),

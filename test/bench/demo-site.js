@@ -7,8 +7,9 @@ import {build} from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Its first page, by the name that the server knows it by. */
+/** Its first page and the builder, by the names that the server knows them by. */
 export const DEMO = 'demo/index.html';
+export const BUILDER = 'demo/builder.html';
 
 export async function addDemo(server) {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
