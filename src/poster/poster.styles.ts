@@ -85,14 +85,20 @@ export const posterStyles = css`
       forced-color-adjust: none;
     }
 
-    .red,
-    .ochre {
+    .red {
       color: LinkText;
     }
 
-    .ink,
-    .steel {
+    .ochre {
+      color: VisitedText;
+    }
+
+    .ink {
       color: CanvasText;
+    }
+
+    .steel {
+      color: GrayText;
     }
 
     .paper,
