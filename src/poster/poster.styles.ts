@@ -90,7 +90,7 @@ export const posterStyles = css`
     }
 
     .ochre {
-      color: VisitedText;
+      color: color-mix(in srgb, Canvas, LinkText 40%);
     }
 
     .ink {
