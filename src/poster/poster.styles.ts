@@ -85,14 +85,20 @@ export const posterStyles = css`
       forced-color-adjust: none;
     }
 
-    .red,
-    .ochre {
+    .red {
       color: LinkText;
     }
 
-    .ink,
-    .steel {
+    .ochre {
+      color: color-mix(in srgb, Canvas, LinkText 40%);
+    }
+
+    .ink {
       color: CanvasText;
+    }
+
+    .steel {
+      color: GrayText;
     }
 
     .paper,
