@@ -369,7 +369,7 @@ export const filmStyles = css`
     .status,
     .foot,
     slot[name='aside'],
-    button:not(th button, [part='card-title'] button),
+    button:not(th button),
     [part='details'] {
       display: none !important;
     }
