@@ -87,9 +87,8 @@ function heading({id, title}: Film, scene: CardScene) {
   const lang = collection.language ?? nothing;
   const button = isPrinting
     ? title
-    : html`<button type="button" aria-haspopup="dialog" @click=${() => actions.open(id)}>
-        ${title}
-      </button>`;
+    : // prettier-ignore
+      html`<button type="button" aria-haspopup="dialog" @click=${() => actions.open(id)}>${title}</button>`;
   if (level === 2) return html`<h2 part="card-title" lang=${lang}>${button}</h2>`;
   if (level === 4) return html`<h4 part="card-title" lang=${lang}>${button}</h4>`;
   if (level === 5) return html`<h5 part="card-title" lang=${lang}>${button}</h5>`;
