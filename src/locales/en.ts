@@ -63,7 +63,6 @@ export interface Locale {
   readonly refused: string;
   readonly incomplete: string;
   readonly fact: string;
-  readonly directors: (names: string) => string;
   readonly minutes: (minutes: number) => string;
   readonly made: (year: number) => string;
   /** A day, a month or a year, as the language writes it alone. */
@@ -163,7 +162,6 @@ export const en: Locale = {
   refused: 'These films could not be loaded.',
   incomplete: 'Some films could not be shown.',
   fact: 'Fact',
-  directors: names => `Directed by ${names}`,
   minutes: minutes => `${count(minutes)} min`,
   made: year => `made ${year}`,
   released: date => `released ${date}`,

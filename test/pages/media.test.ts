@@ -163,7 +163,7 @@ describe('the list in every medium', () => {
     await press(['ArrowRight', 'ArrowRight'], /^Decade solid/);
     await press(['Home', 'Enter', 'Tab'], /^Joseph solid/);
     await press(['Space'], /^Joseph solid/);
-    assert.ok(await page.getByLabel('Joseph Stalin').isChecked());
+    assert.ok(await page.getByRole('checkbox', {name: 'Joseph Stalin'}).isChecked());
     await press(['Escape'], /^Leader solid/);
     await press(['Tab'], /^Curator|^Order/);
     await press(['Tab'], /^Cards solid/);
