@@ -61,7 +61,7 @@ function checkedOf(film: Film, scene: CardScene): CheckedFilm {
 function head(film: Film, checked: CheckedFilm) {
   return html`
     <div class="head">
-      ${heading(film, checked.scene)}${original(film)}
+      ${heading(film, checked.scene)} ${original(film)}
       <p part="card-year">${years(film, checked)}</p>
       ${meta(film, checked.scene)}
     </div>

@@ -1,15 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {
-  all,
-  button,
-  IDS,
-  listen,
-  mount,
-  one,
-  press,
-  textOf,
-  titles,
-} from '../list-page.js';
+import {all, button, IDS, listen, mount, one, press, textOf, titles} from '../list-page.js';
 import type {SovietFilmList} from '../../src/index.js';
 
 const table = (list: SovietFilmList) => one(list, '[part=timeline]');
