@@ -67,7 +67,6 @@ export const en: Locale = {
   refused: 'These films could not be loaded.',
   incomplete: 'Some films could not be shown.',
   fact: 'Fact',
-  directors: names => `Directed by ${names}`,
   minutes: minutes => `${count(minutes)} min`,
   made: year => `made ${year}`,
   released: date => `released ${date}`,

@@ -53,7 +53,6 @@ export interface Locale {
   readonly refused: string;
   readonly incomplete: string;
   readonly fact: string;
-  readonly directors: (names: string) => string;
   readonly minutes: (minutes: number) => string;
   readonly made: (year: number) => string;
   /** A day, a month or a year, as the language writes it alone. */

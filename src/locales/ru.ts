@@ -48,7 +48,6 @@ export const ru: Locale = {
   refused: 'Не удалось загрузить эти фильмы.',
   incomplete: 'Некоторые фильмы не удалось показать.',
   fact: 'Факт',
-  directors: names => `Режиссура: ${names}`,
   minutes: minutes => `${count(minutes)} мин`,
   made: year => `снят в ${year}`,
   // «28 декабря», но «в декабре» и «в 1964».

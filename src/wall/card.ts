@@ -62,7 +62,7 @@ function checkedOf(film: Film, scene: CardScene): CheckedFilm {
 function head(film: Film, checked: CheckedFilm) {
   return html`
     <div class="head">
-      ${heading(film, checked.scene)}${original(film)}
+      ${heading(film, checked.scene)} ${original(film)}
       <p part="card-year">${years(film, checked)}</p>
       ${notesOn('year', checked)}${meta(film, checked.scene)}
     </div>
@@ -82,12 +82,14 @@ function words(film: Film, checked: CheckedFilm) {
   `;
 }
 
-/** A heading with the button in it that opens the details. */
-function heading({id, title}: Film, {actions, collection, headingLevel: level}: CardScene) {
+/** A heading with the button in it that opens the details; paper has nothing to press. */
+function heading({id, title}: Film, scene: CardScene) {
+  const {actions, collection, headingLevel: level, isPrinting} = scene;
   const lang = collection.language ?? nothing;
-  const button = html`<button type="button" aria-haspopup="dialog" @click=${() => actions.open(id)}>
-    ${title}
-  </button>`;
+  const button = isPrinting
+    ? title
+    : // prettier-ignore
+      html`<button type="button" aria-haspopup="dialog" @click=${() => actions.open(id)}>${title}</button>`;
   if (level === 2) return html`<h2 part="card-title" lang=${lang}>${button}</h2>`;
   if (level === 4) return html`<h4 part="card-title" lang=${lang}>${button}</h4>`;
   if (level === 5) return html`<h5 part="card-title" lang=${lang}>${button}</h5>`;

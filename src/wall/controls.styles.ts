@@ -35,8 +35,11 @@ export const controlStyles = css`
 
   [part='button'],
   .quiet {
-    color: var(--_accent);
     font-weight: 700;
+  }
+
+  .quiet {
+    color: var(--_accent);
   }
 
   /* What lies over the page. */

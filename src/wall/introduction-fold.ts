@@ -51,7 +51,9 @@ export class IntroductionFold implements ReactiveController {
 function fold(text: Element): void {
   const {bottom} = text.getBoundingClientRect();
   for (const marker of text.querySelectorAll('button')) {
-    marker.inert = marker.getBoundingClientRect().top >= bottom;
+    // As a target it reaches beyond its line, as far up as down.
+    const box = marker.getBoundingClientRect();
+    marker.inert = box.top + box.height / 2 >= bottom;
   }
   const button = text.nextElementSibling as HTMLElement | null;
   const isFolded = text.matches('.clamped');

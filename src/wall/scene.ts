@@ -70,6 +70,7 @@ export const CARD_SCENE = [
   'checks',
   'collection',
   'headingLevel',
+  'isPrinting',
   'locale',
   'openNotes',
   'view',

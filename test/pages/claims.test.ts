@@ -106,12 +106,9 @@ describe('checked claims on a page', () => {
         .getByRole('button', {name: /^Note 1/})
         .first()
         .click();
-      await page.getByText('Cite and export').click();
+      await page.locator('.menu > [part=export] > summary:visible').click();
       assert.deepEqual(await violations(page), []);
-      await page
-        .getByRole('button', {name: /^Details/})
-        .first()
-        .click();
+      await page.getByRole('button', {name: 'The Star'}).click();
       await page.getByRole('dialog').waitFor();
       await page.getByRole('dialog').getByText('Cite').click();
       assert.deepEqual(await violations(page), []);
@@ -173,7 +170,7 @@ describe('checked claims on a page', () => {
 
   it('by keyboard alone: the details open, go on, and Escape leads back to the card', async () => {
     const page = await open();
-    await page.getByRole('button', {name: 'Details: The Star'}).focus();
+    await page.getByRole('button', {name: 'The Star'}).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', {name: 'The Star'}).waitFor();
     assert.equal(await focused(page), 'The Star');
@@ -183,13 +180,13 @@ describe('checked claims on a page', () => {
     assert.equal(await focused(page), 'The Great Turning Point');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({state: 'hidden'});
-    assert.equal(await focused(page), 'Details: The Great Turning Point');
+    assert.equal(await focused(page), 'The Great Turning Point');
     await page.context().close();
   });
 
   it('a click beside the details closes them', async () => {
     const page = await open();
-    await page.getByRole('button', {name: 'Details: The Star'}).click();
+    await page.getByRole('button', {name: 'The Star'}).click();
     await page.getByRole('dialog').waitFor();
     await page.mouse.click(5, 5);
     await page.getByRole('dialog').waitFor({state: 'hidden'});
@@ -198,7 +195,7 @@ describe('checked claims on a page', () => {
 
   it('a citation is copied where the browser allows it', async () => {
     const page = await open({permissions: ['clipboard-read', 'clipboard-write']});
-    await page.getByText('Cite and export').click();
+    await page.locator('.menu > [part=export] > summary:visible').click();
     await page.getByRole('button', {name: 'MLA'}).click();
     await page.getByText('Copied.').waitFor();
     const [status] = await page.locator('[part=export] [role=status]').allInnerTexts();
@@ -212,7 +209,7 @@ describe('checked claims on a page', () => {
   it('where it does not, the text is there to be copied by hand', async () => {
     const page = await open();
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
-    await page.getByText('Cite and export').click();
+    await page.locator('.menu > [part=export] > summary:visible').click();
     await page.getByRole('button', {name: 'APA'}).click();
     await page.getByText('Your browser did not allow copying.').waitFor();
     assert.match(await page.locator('.citation').innerText(), /The Star/);
@@ -222,7 +219,7 @@ describe('checked claims on a page', () => {
   it('files are saved under a policy that allows nothing but the script', async () => {
     const page = await open();
     const messages = collectMessages(page);
-    await page.getByText('Cite and export').click();
+    await page.locator('.menu > [part=export] > summary:visible').click();
     for (const [label, name, start] of [
       ['BibTeX', /\.bib$/, '@misc'],
       ['RIS', /\.ris$/, 'TY  - '],

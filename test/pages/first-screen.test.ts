@@ -181,6 +181,7 @@ function measure(page: Page) {
 /** The names of what Tab stops at before it comes to a card. */
 async function stopsBeforeFilms(page: Page): Promise<string[]> {
   const stops: string[] = [];
+  await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
