@@ -19,6 +19,8 @@ export class Dialog implements ReactiveController {
   readonly #host: DialogHost;
   readonly #store: OpenFilm;
   #shown: Film | null = null;
+  /** The page that does not scroll now. */
+  #kept: Window | null = null;
 
   constructor(host: DialogHost, store: OpenFilm) {
     this.#host = host;
@@ -27,11 +29,7 @@ export class Dialog implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    keepPage(this.#page, false);
-  }
-
-  get #page(): Window | null {
-    return ofDocument(this.#host.ownerDocument, 'defaultView');
+    this.#keep(false);
   }
 
   hostUpdated(): void {
@@ -39,12 +37,20 @@ export class Dialog implements ReactiveController {
     if (!dialog) return;
     dialog.onclick = closeOnBackdrop;
     const {film} = this.#store.snapshot;
-    keepPage(this.#page, film !== null);
+    this.#keep(film !== null);
     if (film) show(dialog);
     else if (dialog.open) dialog.close();
     if (film && film !== this.#shown) begin(dialog);
     if (!film && this.#shown) this.#returnTo(this.#shown);
     this.#shown = film;
+  }
+
+  #keep(isKept: boolean): void {
+    const page = isKept ? ofDocument(this.#host.ownerDocument, 'defaultView') : null;
+    if (page === this.#kept) return;
+    if (this.#kept) keepPage(this.#kept, false);
+    if (page) keepPage(page, true);
+    this.#kept = page;
   }
 
   /**

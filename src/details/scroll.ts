@@ -10,10 +10,10 @@ const ACTS = ['wheel', 'touchmove', 'keydown'] as const;
  * Keeps the page behind the details where it is, without a style on anything of the page's. Heard at
  * the window: browsers tell the dialog of clicks beside it, but not of wheels.
  */
-export function keepPage(page: Window | null, isKept: boolean): void {
+export function keepPage(page: Window, isKept: boolean): void {
   for (const act of ACTS) {
-    page?.removeEventListener(act, keep);
-    if (isKept) page?.addEventListener(act, keep, {passive: false});
+    if (isKept) page.addEventListener(act, keep, {passive: false});
+    else page.removeEventListener(act, keep);
   }
 }
 

@@ -80,7 +80,7 @@ export const filmStyles = css`
     line-height: 1.45;
   }
 
-  .text > p + p {
+  .text > * ~ p {
     margin-block-start: 0.5em;
   }
 
