@@ -18,7 +18,8 @@ export const controlStyles = css`
   input,
   select {
     border: 0;
-    border-radius: 0;
+    /* Roundness of fields, buttons and pictures. */
+    border-radius: var(--film-list-radius, 0);
     background: none;
     font: inherit;
     color: inherit;

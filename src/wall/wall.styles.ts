@@ -114,12 +114,11 @@ export const filmStyles = css`
 
   @container (max-width: 43.99em) {
     [part='film-list'] {
-      gap: var(--film-list-gap, 1.5em);
       margin-block-start: 1em;
     }
 
     :is(.cards, .timeline) [part='card'] {
-      padding-block-end: 1.5em;
+      padding-block-end: 1em;
       border-block-end: 1px solid var(--_border);
     }
   }
@@ -161,10 +160,6 @@ export const filmStyles = css`
 
   /* Everything stands beside the poster. */
   @container (min-width: 60em) {
-    :is(.cards, .timeline) [part='film-list'] {
-      column-gap: 2em;
-    }
-
     :is(.cards, .timeline) [part='card'] {
       grid-template: auto auto 1fr / 10em minmax(0, 1fr);
       gap: 0.5em 1.25em;
@@ -206,7 +201,6 @@ export const filmStyles = css`
 
     :is(.cards, .timeline) [part='film-list']:has(> :nth-child(4)) {
       grid-template-columns: repeat(4, minmax(0, 1fr));
-      column-gap: 1.5em;
     }
 
     :is(.cards, .timeline) [part='film-list']:has(> :nth-child(5)) {
