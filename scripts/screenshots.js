@@ -19,7 +19,7 @@ const {build} = await import('vite');
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}screenshots`;
 
-const THEMES = readdirSync(`${root}src/themes`).map(file => file.replace('.css', ''));
+const THEMES = ['', ...readdirSync(`${root}src/themes`).map(file => file.replace('.css', ''))];
 const VIEWS = ['cards', 'list', 'timeline', 'details'];
 
 /** Screens that are drawn, and the pixels across that demo/pictures/ keeps of them. */
@@ -71,7 +71,7 @@ async function takeAll() {
   rmSync(folder, {recursive: true, force: true});
   for (const theme of THEMES) {
     for (const width of [280, 720, 1400]) await takeScreens(theme, width);
-    await take(`print-${theme}`, {theme, width: 720, media: 'print'});
+    await take(`print-${theme || 'default'}`, {theme, width: 720, media: 'print'});
   }
   for (const view of ['cards', 'timeline']) {
     await take(`${view}-forced-720`, {view, width: 720, context: {forcedColors: 'active'}});
@@ -85,7 +85,7 @@ async function takeAll() {
 async function takeScreens(theme, width) {
   for (const view of VIEWS) {
     for (const colorScheme of ['light', 'dark']) {
-      const name = `${view}-${theme}-${width}-${colorScheme}`;
+      const name = `${view}-${theme || 'default'}-${width}-${colorScheme}`;
       await take(name, {view, theme, width, context: {colorScheme}});
     }
   }
@@ -112,7 +112,7 @@ async function takeSmall(name, shot) {
 }
 
 /** @param {Shot} shot */
-async function openFrame({context = {}, media, theme = 'poster', view = 'cards', width}) {
+async function openFrame({context = {}, media, theme = '', view = 'cards', width}) {
   const visit = await browser.newContext({viewport: {width, height: SCREEN.height}, ...context});
   const page = await visit.newPage();
   const params = new URLSearchParams({view: view === 'details' ? 'cards' : view, style: theme});

@@ -25,7 +25,7 @@ export const TARGETS = [
   'handout',
 ] as const;
 /** The theme that is the element's own look, and needs no file. */
-export const DEFAULT_STYLE = 'poster';
+export const DEFAULT_STYLE = 'default';
 
 /** None of these is set by default. */
 export const COLOURS = ['accent', 'surface', 'text'] as const;

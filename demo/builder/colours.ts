@@ -7,9 +7,9 @@ type Colours = Choices['colours'];
 /** What a theme has, in light and in dark. */
 export type Schemes = Readonly<Record<'light' | 'dark', Colours>>;
 
-const POSTER: Schemes = {
-  light: {accent: '#c4261d', surface: '#fbf7ee', text: '#16130f'},
-  dark: {accent: '#ff6a55', surface: '#16130f', text: '#f4eee0'},
+const DEFAULT: Schemes = {
+  light: {accent: '#b3211a', surface: '#fbf8f1', text: '#1a1713'},
+  dark: {accent: '#f07a66', surface: '#151310', text: '#ece4d4'},
 };
 
 /** How much of the text there is in lesser text and in hairlines, in percent. */
@@ -58,7 +58,7 @@ export function coloursOf(css: string): Schemes {
       new RegExp(`--film-list-${name}:\\s*(?:light-dark\\()?(#\\w+)(?:,\\s*(#\\w+))?`).exec(
         rules,
       ) ?? [];
-    return sixDigits((scheme === 'dark' && dark) || light || POSTER[scheme][name]);
+    return sixDigits((scheme === 'dark' && dark) || light || DEFAULT[scheme][name]);
   };
   const scheme = (name: 'light' | 'dark'): Colours => ({
     accent: found('accent', name),
