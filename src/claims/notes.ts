@@ -43,7 +43,7 @@ function openNote(opened: Note, checked: Checked): TemplateResult {
       class="note ${verdict}"
       id="note-${prefix}${number}"
       role="note"
-      popover
+      popover="auto"
       lang=${collection.language ?? nothing}
       @beforetoggle=${({newState}: ToggleEvent) => newState === 'closed' && openNotes.close()}
       @keydown=${(event: KeyboardEvent) => closeOnEscape(event, checked)}

@@ -7,7 +7,7 @@ export const styles = css`
     line-height: 1.35;
 
     .story {
-      margin-block-end: 0.3em;
+      margin-block: 0.7em 0.3em;
       font-family: var(--film-list-heading-font, inherit);
       font-size: 1.25em;
       font-weight: 700;
@@ -346,7 +346,10 @@ export const styles = css`
       }
     }
 
+    /* Firefox breaks no container over pages. */
     @media print {
+      container-type: normal;
+
       .scale {
         position: relative;
         break-after: avoid;

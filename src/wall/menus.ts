@@ -78,7 +78,7 @@ function alone(facet: FacetResult, scene: Scene) {
 function groups(facets: readonly FacetResult[], scene: Scene) {
   return facets.map(
     (facet, index) => html`
-      <details open=${index === 0 ? '' : nothing}>
+      <details .open=${index === 0}>
         <summary>${facet.label}${badge([facet])}</summary>
         ${fieldset(facet, scene)} ${moreButton(facet, scene)}
       </details>
