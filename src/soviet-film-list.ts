@@ -212,7 +212,7 @@ export class SovietFilmList extends LitElement {
     this.report = false;
     this.reportTo = '';
     this.jsonLd = false;
-    new Dialog(this, this.#store);
+    new Dialog(this, this.#store, this.#wall);
     new CountAnnouncer(this, this.#store, this.#language);
     new JsonLd(this, this.#store);
     new ContextProvider(this, this.#store, this.#actions);

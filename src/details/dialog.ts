@@ -14,17 +14,23 @@ interface OpenFilm {
   };
 }
 
+interface Paper {
+  readonly isPrinting: boolean;
+}
+
 /** Opens and closes the dialog that the details of a film are drawn in. */
 export class Dialog implements ReactiveController {
   readonly #host: DialogHost;
   readonly #store: OpenFilm;
+  readonly #paper: Paper;
   #shown: Film | null = null;
   /** The page that does not scroll now. */
   #kept: Window | null = null;
 
-  constructor(host: DialogHost, store: OpenFilm) {
+  constructor(host: DialogHost, store: OpenFilm, paper: Paper) {
     this.#host = host;
     this.#store = store;
+    this.#paper = paper;
     host.addController(this);
   }
 
@@ -38,7 +44,8 @@ export class Dialog implements ReactiveController {
     dialog.onclick = closeOnBackdrop;
     const {film} = this.#store.snapshot;
     this.#keep(film !== null);
-    if (film) show(dialog);
+    if (film && this.#paper.isPrinting) layInFlow(dialog);
+    else if (film) show(dialog);
     else if (dialog.open) dialog.close();
     if (film && film !== this.#shown) begin(dialog);
     if (!film && this.#shown) this.#returnTo(this.#shown);
@@ -73,6 +80,12 @@ function show(dialog: HTMLDialogElement): void {
   if (!isShown || dialog.matches(':modal')) return;
   dialog.open = false;
   dialog.showModal();
+}
+
+/** On paper a modal dialog would lie over the page's first lines. */
+function layInFlow(dialog: HTMLDialogElement): void {
+  if (dialog.matches(':modal')) dialog.close();
+  dialog.open = true;
 }
 
 /** The dialog itself is hit only beside its content: on the backdrop. */

@@ -346,9 +346,12 @@ export const styles = css`
       }
     }
 
-    /* Firefox breaks no container over pages. */
+    /* Firefox prints no flexible rows of a table. */
     @media print {
-      container-type: normal;
+      [part='timeline-row'],
+      th {
+        display: block;
+      }
 
       .scale {
         position: relative;

@@ -68,8 +68,7 @@ export const printStyles = css`
     }
 
     [part='base'][class] > [part='details'][open] {
-      position: absolute;
-      inset: 0 auto auto 0;
+      position: static;
       display: block;
       inline-size: 100%;
       max-block-size: none;
