@@ -48,7 +48,7 @@ describe('years on their boxes', () => {
     ...['paper', 'archive'].map(name => `themes/${name}.css`),
   ];
   for (const sheet of sheets) {
-    it(`have a contrast of 4.5 at least: ${sheet}`, () => {
+    it(`${sheet}: they have a contrast of 4.5 at least`, () => {
       for (const inks of inksOf(read(sheet))) {
         assert.equal(inks.size, 6);
         for (const pair of boxes()) {
