@@ -18,7 +18,7 @@ export function toolbar(scene: Scene): TemplateResult | typeof nothing {
   if (!hasBar(scene)) return nothing;
   const isSearch = shows('search') || shows('facets');
   return html`
-    <div part="toolbar" role=${isSearch ? 'search' : nothing}>
+    <div part="toolbar">
       ${shows('search') ? search(scene) : nothing}
       ${shows('facets') ? [facetMenus(scene), filtersMenu(order(scene), scene)] : nothing}
       ${isSearch || isFiltering ? count(scene) : nothing} ${order(scene)}

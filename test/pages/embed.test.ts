@@ -170,11 +170,10 @@ describe('the file to paste, on a page of another origin', () => {
     const html = `<style>html{font-size:62.5%}body{font-size:16px}</style>${snippet()}`;
     const {page} = await open(await servePage(html));
     await waitForCards(page);
-    const size = await page
-      .locator('[part=card-description]')
-      .first()
-      .evaluate(element => getComputedStyle(element).fontSize);
-    assert.equal(size, '16px');
+    const sizes = await page
+      .locator('[part=base], [part=search-input], [part=card-description]')
+      .evaluateAll(all => all.slice(0, 3).map(element => getComputedStyle(element).fontSize));
+    assert.deepEqual(sizes, ['16px', '15px', '14px']);
   });
 
   it('the classic script works from a file, without a server', async () => {
