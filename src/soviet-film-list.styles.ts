@@ -63,7 +63,7 @@ const styles = css`
     /* What pages do to their own text; only font, colour scheme and direction are inherited. */
     /* Font of the text. */
     font-family: var(--film-list-font, inherit);
-    font-size: max(1em, 10px);
+    font-size: max(1em, 12px);
     letter-spacing: normal;
     line-height: 1.5;
     text-indent: 0;

@@ -100,9 +100,10 @@ export const styles = css`
       overscroll-behavior: contain;
     }
 
+    /* A page may set the text and so the ground under it, and leave the accent: it is no colour for words. */
     .menu button {
       margin-inline-end: 1em;
-      color: var(--_accent);
+      text-decoration: underline var(--_accent);
     }
 
     /* Where the bar leaves no room for it, the dialog scrolls too. */

@@ -22,7 +22,7 @@ const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(naviga
 /** All that may come to the page around the list, and only if it was not there yet. */
 const REGION = /^(body\+<div( xmlns="[^"]*")? role="status" style="[^"]*"><\/div>)?$/;
 
-const GROUND = 'rgb(251, 247, 238)';
+const GROUND = 'rgb(251, 248, 241)';
 const LOOK = 'normal none horizontal-tb visible 0px 0px normal';
 
 /** Opens a host page in a frame and waits for what it tells. */

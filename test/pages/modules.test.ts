@@ -48,10 +48,10 @@ describe('the npm modules, by an import map', () => {
   it('details and export formats are loaded when they are asked for, and not before', async () => {
     const page = await open();
     assert.deepEqual([asked('details'), asked('export-films')], [false, false]);
-    await page.getByRole('button', {name: 'The Star'}).click();
-    await page.getByRole('dialog', {name: 'The Star'}).waitFor();
+    await page.getByRole('button', {name: 'The Star', exact: true}).click();
+    await page.getByRole('dialog', {name: 'The Star', exact: true}).waitFor();
     assert.deepEqual([asked('details'), asked('export-films')], [true, false]);
-    await page.getByRole('dialog').getByText('Cite and export').click();
+    await page.getByRole('dialog').getByText('Cite', {exact: true}).click();
     await page.getByRole('dialog').getByRole('button', {name: 'MLA'}).click();
     await page.locator('.citation').waitFor();
     assert.equal(asked('export-films'), true);
@@ -61,7 +61,7 @@ describe('the npm modules, by an import map', () => {
   it('the timeline is loaded when somebody wants to see it', async () => {
     const page = await open();
     assert.equal(asked('timeline'), false);
-    await page.getByRole('button', {name: 'Timeline'}).click();
+    await page.getByRole('radio', {name: 'Timeline'}).click();
     await page.locator('[part=timeline-row]').first().waitFor();
     assert.equal(asked('timeline'), true);
     await page.close();
@@ -71,7 +71,7 @@ describe('the npm modules, by an import map', () => {
     const page = await open();
     await errors(page);
     await page.route(/chunks\/timeline/, route => route.abort());
-    await page.getByRole('button', {name: 'Timeline'}).click();
+    await page.getByRole('radio', {name: 'Timeline'}).click();
     await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 1);
     await page.locator('[part=card]').nth(9).waitFor();
     assert.equal(await page.locator('soviet-film-list').getAttribute('view'), 'cards');
@@ -82,9 +82,9 @@ describe('the npm modules, by an import map', () => {
     const page = await open();
     await errors(page);
     await page.route(/chunks\/(details|export-films)/, route => route.abort());
-    await page.getByText('Cite and export').click();
+    await page.locator('.menu > [part=export] > summary:visible').click();
     await page.getByRole('button', {name: 'MLA'}).click();
-    await page.getByRole('button', {name: 'The Star'}).click();
+    await page.getByRole('button', {name: 'The Star', exact: true}).click();
     await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 2);
     const heard = await page.evaluate(() => (window as unknown as {heard: unknown[]}).heard);
     assert.deepEqual(heard, ['load', 'load']);
