@@ -163,7 +163,7 @@ async function keep(page, name) {
 
 /** In the browser. @param {string} source */
 async function toWebp(source) {
-  const QUALITY = 0.66;
+  const QUALITY = 0.6;
   const {document, Image} = globalThis;
   const image = Object.assign(new Image(), {src: source});
   await image.decode();
