@@ -1,9 +1,9 @@
 /** What stands on paper, as poppler's `pdftotext` reads it. */
 import {spawnSync} from 'node:child_process';
 
-/** The text of each page of a file, squeezed; null while the file is not whole. */
+/** The text of each page of a file, column after column, squeezed; null while it is not whole. */
 export function readPdf(file: string): readonly string[] | null {
-  const {error, status, stdout} = spawnSync('pdftotext', ['-enc', 'UTF-8', file, '-'], {
+  const {error, status, stdout} = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
