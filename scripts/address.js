@@ -14,7 +14,7 @@ export function publishedReadme(readme, address, {files, version}) {
   const isPublished = (/** @type {string} */ path) =>
     [...files, 'LICENSE'].some(file => path === file || path.startsWith(`${file}/`));
   return readme.replace(/\]\((?![a-z]+:|#)([^)]+)\)/g, (link, path) => {
-    const kind = path.endsWith('.png') ? 'raw' : 'blob';
+    const kind = path.endsWith('.webp') ? 'raw' : 'blob';
     return isPublished(path) ? link : `](${address}/${kind}/v${version}/${path})`;
   });
 }

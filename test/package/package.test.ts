@@ -174,7 +174,16 @@ describe('the package', () => {
   it('every part in the templates is in the manifest, and the other way round', () => {
     const documented = listed('cssParts').map(({name}) => name);
     const drawn = [...pasted.matchAll(/\bpart(?:="|",")([a-z-]+)"/g)].map(([, name]) => name!);
-    assert.deepEqual([...new Set(drawn)].sort(), documented.sort());
+    assert.deepEqual(
+      drawn.filter(name => !documented.includes(name)),
+      [],
+    );
+    // A paragraph with claims gets the name of its part as an argument.
+    const isDrawn = (name: string) => drawn.includes(name) || pasted.includes(`"${name}"`);
+    assert.deepEqual(
+      documented.filter(name => !isDrawn(name)),
+      [],
+    );
   });
 
   it('every custom property that is read is in the manifest, and the other way round', () => {
