@@ -51,7 +51,7 @@ export const ARROWS = {
   contract: ['catalog'],
   locales: ['catalog', 'contract'],
   export: ['catalog', 'contract', 'guest', 'locales'],
-  timeline: ['catalog', 'locales', 'poster'],
+  timeline: ['catalog', 'guest', 'locales', 'poster'],
   claims: ['catalog', 'contract', 'guest', 'locales'],
   state: ['catalog', 'contract', 'guest', 'locales'],
   wall: [

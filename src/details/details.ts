@@ -72,7 +72,7 @@ function body(film: Film, scene: Scene) {
         ${rows(locale.versions, versionsOf(film), film, scene)} ${sources(film, scene)}
         ${report(film, null, scene)}
       </div>
-      ${meanings(textsAbout(film, collection, locale), '', scene)}
+      ${meanings(textsAbout(film, facts), '', scene)}
     </div>
   `;
 }
@@ -193,12 +193,11 @@ function apparatus(film: Film, claims: readonly Claim[], checked: Checked, scene
   const {checks, collection, locale} = scene;
   if (checks === 'off' || claims.length === 0) return nothing;
   const {noted} = standingOf(film);
+  const places = placesOf(film.sources);
   const items = (areHeld: boolean) =>
     claims
       .filter(({number}) => (number === null) === areHeld)
-      .map(claim =>
-        claimItem(claim, placesOf(film.sources), checked, report(film, claim.check, scene)),
-      );
+      .map(claim => claimItem(claim, places, checked, report(film, claim.check, scene)));
   const language = collection.language ?? nothing;
   return html`
     <h3>${locale.claims} <small>${locale.standing(noted, claims.length)}</small></h3>

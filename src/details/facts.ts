@@ -116,11 +116,13 @@ export function wordsOf(value: readonly Piece[]): string {
 }
 
 /** All texts about a film but the curator's own. */
-export function textsAbout(film: Film, collection: Collection, locale: Locale): readonly string[] {
-  const {checks, context, disagreements, versions} = film;
+export function textsAbout(
+  {checks, context, disagreements, versions}: Film,
+  facts: readonly FilmFact[],
+): readonly string[] {
   return [
     context?.text ?? '',
-    ...factsOf(film, collection, locale).flatMap(({values}) => values.map(wordsOf)),
+    ...facts.flatMap(({values}) => values.map(wordsOf)),
     ...versions.map(({change}) => change),
     ...disagreements.flatMap(({values}) => values.map(({value}) => value)),
     ...checks.map(({note}) => note ?? ''),

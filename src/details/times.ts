@@ -10,9 +10,6 @@ interface TimesScene {
   readonly locale: Locale;
 }
 
-/** Years that can be named on the line without touching each other. */
-const MOST_TICKS = 9;
-
 /** The two times of a film on the line of years of all films, and in a sentence. */
 export function times(film: Film, {collection, locale}: TimesScene) {
   if (!film.depicts) return nothing;
@@ -30,7 +27,7 @@ export function times(film: Film, {collection, locale}: TimesScene) {
 
 /** None at the ends, where half of it would stand beside the line. */
 function yearsOn(axis: Axis): readonly number[] {
-  return ticksOf(axis, MOST_TICKS).filter(year => year > axis.from && year < axis.to);
+  return ticksOf(axis).filter(year => year > axis.from && year < axis.to);
 }
 
 function tick(year: number, axis: Axis) {

@@ -1,5 +1,5 @@
 import {termsIn} from '../catalog/index.js';
-import {textsAbout} from '../details/facts.js';
+import {factsOf, textsAbout} from '../details/facts.js';
 import {plainWordsOf} from '../locales/index.js';
 import {attribute, markup, type Markup} from './markup.js';
 import {heading, places, type Page} from './static-claims.js';
@@ -10,7 +10,7 @@ export function glossary(page: Page): Markup {
   const {collection, language, level, locale} = page;
   const texts = [
     ...collection.introductionChecks.map(({note}) => note ?? ''),
-    ...collection.films.flatMap(film => textsAbout(film, collection, locale)),
+    ...collection.films.flatMap(film => textsAbout(film, factsOf(film, collection, locale))),
   ];
   const items = termsIn(texts, collection).map(
     term =>

@@ -1,10 +1,9 @@
 /** Pieces of the plain HTML that say how the claims of a text stand, and what that rests on. */
 import {
-  claimsOfFilm,
   cutText,
   type Check,
+  type Claim,
   type Collection,
-  type Film,
   type Note,
   type Source,
 } from '../catalog/index.js';
@@ -54,8 +53,8 @@ export function footnotes({name, notes}: Checked, page: Page): Markup {
 }
 
 /** Claims that hold. */
-export function heldClaims(film: Film, page: Page): Markup {
-  const held = claimsOfFilm(film).filter(({number}) => number === null);
+export function heldClaims(claims: readonly Claim[], page: Page): Markup {
+  const held = claims.filter(({number}) => number === null);
   if (held.length === 0) return markup``;
   const items = held.map(check => markup`<li>${verdict(check, page)}</li>\n`);
   return fold(

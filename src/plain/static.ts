@@ -87,14 +87,15 @@ ${footnotes(checked, page)}${sourceList(sources, {...page, level: page.level - 1
 
 function article(film: Film, page: Page): Markup {
   const {language, level, locale} = page;
-  const checked = {name: film.id, notes: notesIn(claimsOfFilm(film))};
+  const all = claimsOfFilm(film);
+  const checked = {name: film.id, notes: notesIn(all)};
   const text = (field: 'description' | 'fact') =>
     film[field] &&
     markup`<p${attribute('lang', language)}>${claims(film[field], field, checked)}</p>\n`;
   const title = claims(film.title, 'title', checked);
   return markup`<article itemprop="itemListElement" itemscope itemtype="https://schema.org/Movie">
 ${heading(level, markup`<span itemprop="name"${attribute('lang', language)}>${title}</span>`)}
-${originalTitle(film)}${years(film, checked, locale)}${text('description')}${text('fact')}${context(film, page)}${standing(film, checked, page)}${facts(film, page)}${heldClaims(film, page)}${rows(page.locale.versions, versionsOf(film), page)}${rows(page.locale.disagreements, film.disagreements, page)}${sourceList(film.sources, page)}</article>
+${originalTitle(film)}${years(film, checked, locale)}${text('description')}${text('fact')}${context(film, page)}${standing(film, checked, page)}${facts(film, page)}${heldClaims(all, page)}${rows(page.locale.versions, versionsOf(film), page)}${rows(page.locale.disagreements, film.disagreements, page)}${sourceList(film.sources, page)}</article>
 `;
 }
 

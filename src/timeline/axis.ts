@@ -34,7 +34,7 @@ export function timesOf({depicts, releaseDate, versions, year, yearMade}: Film):
 
 const axes = new WeakMap<readonly Film[], Axis>();
 
-/** The decades that hold all times of these films but their later versions. Every card asks, so that they are read only once. */
+/** The decades that hold all times of these films but their later versions. The details of a film ask of the whole collection, which is read only once. */
 export function axisOf(films: readonly Film[]): Axis {
   const axis = axes.get(films) ?? decadesOf(films);
   axes.set(films, axis);
@@ -63,8 +63,11 @@ export function placeOf(moment: number, {from, to}: Axis): number {
   return Math.round(((moment - from) / (to - from)) * 1000) / 10;
 }
 
+/** Years that can be named on a line without touching each other. */
+const MOST_TICKS = 9;
+
 /** Years to name: as many as have room, from whole decades on. */
-export function ticksOf({from, to}: Axis, most: number): readonly number[] {
+export function ticksOf({from, to}: Axis, most = MOST_TICKS): readonly number[] {
   const step = STEPS.find(years => (to - from) / years <= most) ?? 1000;
   const first = Math.ceil(from / step) * step;
   const count = Math.floor((to - first) / step) + 1;

@@ -6,9 +6,6 @@ import {placeOf, ticksOf, type Axis} from './axis.js';
 
 type Era = Collection['eras'][number];
 
-/** Years that can be named on the line without touching each other. */
-const MOST_TICKS = 9;
-
 /** Above the rows: what went on, one line an era, and the years. */
 export function scale(axis: Axis, collection: Collection, locale: Locale): TemplateResult {
   const eras = collection.eras.filter(({from, to}) => from < axis.to && to >= axis.from);
@@ -19,7 +16,7 @@ export function scale(axis: Axis, collection: Collection, locale: Locale): Templ
           ${eras.map(one => era(one, axis, collection, locale))}
         </ul>
         <svg class="strip" height="1.4em" aria-hidden="true">
-          ${ticksOf(axis, MOST_TICKS).map(year => svg`<text x="${placeOf(year, axis)}%" y="1em" text-anchor="middle">${year}</text>`)}
+          ${ticksOf(axis).map(year => svg`<text x="${placeOf(year, axis)}%" y="1em" text-anchor="middle">${year}</text>`)}
         </svg>
       </div>
       <p class="interval" aria-hidden="true">${locale.interval}</p>
@@ -49,7 +46,7 @@ export function bands(axis: Axis, {eras}: Collection): TemplateResult {
   return html`
     <svg class="strip bands">
       ${eras.map(({from, to}) => band(from, to, axis))}
-      ${ticksOf(axis, MOST_TICKS).map(year => svg`<line class="axis" x1="${placeOf(year, axis)}%" x2="${placeOf(year, axis)}%" y2="100%" />`)}
+      ${ticksOf(axis).map(year => svg`<line class="axis" x1="${placeOf(year, axis)}%" x2="${placeOf(year, axis)}%" y2="100%" />`)}
     </svg>
   `;
 }

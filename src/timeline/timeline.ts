@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Film, Result} from '../catalog/index.js';
+import {stepped} from '../guest/stepped.js';
 import type {Locale} from '../locales/locale.js';
 import {axisOf, timesOf} from './axis.js';
 import {isRoomy} from './labels.js';
@@ -15,13 +16,6 @@ interface TimelineScene extends RowScene {
   readonly result: Result;
   readonly wall: RowScene['wall'] & {readonly row: string};
 }
-
-const STEPS = new Map([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-  ['Home', -Infinity],
-  ['End', Infinity],
-]);
 
 /**
  * What the films have to tell together in one sentence, and one row a film, on one line of years. It
@@ -61,15 +55,9 @@ function heads(locale: Locale) {
   `;
 }
 
-/** Arrow keys go from row to row; Home and End to the first and the last. With another key, they are the browser's. */
+/** From row to row; with another key, and sideways, they are the browser's. */
 function walk(event: KeyboardEvent): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const step = STEPS.get(event.key);
-  const films = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('th button')];
-  const place = films.findIndex(film => film === event.target);
-  if (!step || place < 0) return;
-  event.preventDefault();
-  films[Math.min(films.length - 1, Math.max(0, place + step))]?.focus();
+  if (!event.shiftKey && !/Left|Right/.test(event.key)) stepped(event, 'th button');
 }
 
 /** What the signs mean, in the words of the columns; an open end only where there is one. */

@@ -4,7 +4,7 @@ import {clearFacet, fieldset, moreButton} from './facets.js';
 import {icon} from './icons.js';
 import type {MenuName} from './open-menu.js';
 import type {Scene} from './scene.js';
-import {stepped} from './stepped.js';
+import {stepped} from '../guest/stepped.js';
 
 /** Facets with a button of their own in the bar. */
 const MOST_BUTTONS = 4;

@@ -5,7 +5,7 @@ import {exportMenu} from '../export/menu.js';
 import {facetMenus, filtersMenu} from './menus.js';
 import {icon} from './icons.js';
 import type {Scene} from './scene.js';
-import {stepped} from './stepped.js';
+import {stepped} from '../guest/stepped.js';
 
 /** Does the page want anything in it? */
 export function hasBar({shows}: Scene): boolean {
