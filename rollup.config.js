@@ -17,9 +17,12 @@ const {license: terms, name, version} = JSON.parse(readFileSync(`${root}package.
  * other bundlers, and so cannot be asked here.
  */
 const treeshake = {
-  moduleSideEffects: ['src/index.ts', 'src/classic.ts', 'src/frame/frame.ts'].map(
-    file => `${root}${file}`,
-  ),
+  moduleSideEffects: [
+    'src/index.ts',
+    'src/classic.ts',
+    'src/server-element.ts',
+    'src/frame/frame.ts',
+  ].map(file => `${root}${file}`),
 };
 
 /** Lit's build for production is the default; its development build needs a condition by name. */
@@ -114,9 +117,11 @@ const entries = {
     element: 'src/soviet-film-list.ts',
     catalog: 'src/catalog/index.ts',
     context: 'src/context.ts',
-    static: 'src/plain/static.ts',
+    static: 'src/static.ts',
+    'server-index': 'src/server-index.ts',
+    'server-element': 'src/server-element.ts',
   },
-  external: /^lit(\/|$)/,
+  external: /^(lit|@lit-labs\/ssr)(\/|$)/,
   treeshake,
   plugins,
   // Otherwise an entry that shares code becomes a façade, which costs a round trip.

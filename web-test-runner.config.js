@@ -21,6 +21,7 @@ import {sameEverywhere} from './scripts/machine.js';
 import {startWebKit} from './scripts/webkit.js';
 import {fuzzServer} from './test/fuzz/fuzz-server.js';
 import {hostPages} from './test/hosts/host-pages.js';
+import {prerenderedPages} from './test/guest/prerendered-pages.js';
 import {countReporter} from './scripts/wtr-count-reporter.js';
 
 const {chromium, firefox, webkit} = findBrowsers();
@@ -82,6 +83,7 @@ export default {
   plugins: [
     importedJson,
     hostPages(),
+    prerenderedPages(),
     fuzzServer(),
     esbuildPlugin({
       ts: true,

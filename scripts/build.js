@@ -30,6 +30,7 @@ run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
 for (const [from, to] of Object.entries(COPIED)) {
   cpSync(new URL(from, root), new URL(`dist/${to}`, root), {recursive: true});
 }
+const films = JSON.parse(readFileSync(new URL('data/films.json', root), 'utf8'));
 const collection = await readBundled();
 await writeStatic();
 await import('./generated-types.js');
@@ -50,16 +51,20 @@ function run(path, ...args) {
 /** The collection, by what has just been built. */
 async function readBundled() {
   const {readCollection} = await import(new URL('dist/catalog.js', root).href);
-  return readCollection(JSON.parse(readFileSync(new URL('data/films.json', root), 'utf8')))
-    .collection;
+  return readCollection(films).collection;
 }
 
 /** The collection as plain HTML to paste, and as a page of its own. */
 async function writeStatic() {
-  const {toStaticHtml} = await import(new URL('dist/static.js', root).href);
+  const {toShadowHtml, toStaticHtml} = await import(new URL('dist/static.js', root).href);
   const {handoutOf} = await importSource('plain/handout.ts');
   mkdirSync(new URL('dist/static', root));
   writeFileSync(new URL('dist/static/films.en.html', root), toStaticHtml(collection));
+  const {LANGUAGES} = await importSource('locales/index.ts');
+  for (const lang of LANGUAGES) {
+    const html = await toShadowHtml(films, {attributes: {lang}, inlineFilms: false});
+    writeFileSync(new URL(`dist/static/films.${lang}.shadow.html`, root), html);
+  }
   writeFileSync(new URL('dist/handout.html', root), handoutOf(collection));
 }
 
@@ -69,7 +74,14 @@ async function describe() {
   const files = Object.fromEntries(EMBEDDED.map(file => [file, measure(file)]));
   const {cdnFolder, embedCode} = await importSource('plain/embed-code.ts');
   const snippet = embedCode({folder: cdnFolder(version), files, title: collection.title});
-  return {version, isPublished: isPublished(), snippet, files};
+  return {version, isPublished: isPublished(), snippet, styleHash: styleHash(), files};
+}
+
+/** What a policy's `style-src` has to name for prerendered roots: all of them have the same style. */
+function styleHash() {
+  const html = readFileSync(new URL('dist/static/films.en.shadow.html', root), 'utf8');
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
 }
 
 /**

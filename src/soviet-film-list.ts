@@ -1,4 +1,4 @@
-import {LitElement, noChange, type PropertyValues} from 'lit';
+import {isServer, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {version} from '../package.json';
 import {SCHEMES, toQuery, toWord, URL_STATES, VIEWS, type View} from './attributes.js';
 import {
@@ -13,6 +13,7 @@ import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
 import {CountAnnouncer} from './guest/announcer.js';
 import {LazyPart} from './guest/lazy-part.js';
+import {Prerendered} from './guest/prerendered.js';
 import {Styles} from './guest/styles.js';
 import {LanguageController} from './locales/language-controller.js';
 import {JsonLd} from './plain/json-ld.js';
@@ -112,6 +113,12 @@ export class SovietFilmList extends LitElement {
     films: {attribute: false},
   };
 
+  /** A server writes them into the shadow root; in a page `Styles` adopts them. */
+  static override styles = isServer ? STYLES : [];
+
+  /** @internal The timeline on a server, where nothing can be loaded later. */
+  static drawTimeline: (scene: Scene) => unknown = () => nothing;
+
   /** Version of the package. */
   static readonly version: string = version;
 
@@ -195,6 +202,7 @@ export class SovietFilmList extends LitElement {
     isNeeded: () => this.#store.view === 'timeline',
     refuse: () => this.#actions.refuse('The timeline could not be shown.', {view: 'cards'}),
   });
+  readonly #prerendered = new Prerendered();
   /** Null before there are films, undefined where what is drawn has to stay. */
   #scene: Scene | null | undefined = null;
   #reflected: View = 'cards';
@@ -273,6 +281,23 @@ export class SovietFilmList extends LitElement {
     this.#store.update({film: ''});
   }
 
+  /** Not Lit's own where a server has drawn: its hydration would claim what is there. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = isServer ? null : this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    this.renderOptions.renderBefore = this.#prerendered.adopt(root);
+    return root;
+  }
+
+  /** What stands there is left alone until all is there that our own drawing needs. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#prerendered.isShown) {
+      await this.#loader.settled;
+      if (this.view === 'timeline') await this.#timeline.load();
+    }
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const {locale} = this.#language;
     if (changed.has('films') || !this.#loader.hasLoaded) {
@@ -298,14 +323,19 @@ export class SovietFilmList extends LitElement {
   }
 
   #draw(changed: PropertyValues): void {
-    if (this.#scene) this.#cards.draw(this.#scene);
+    if (this.#scene) {
+      this.#prerendered.remember();
+      this.#cards.draw(this.#scene);
+    }
     super.update(changed);
   }
 
   protected override render(): unknown {
     if (this.#scene === undefined) return noChange;
     if (this.#scene) return list(this.#scene);
-    return fallback(hasFallback(this) ? null : this.#loader.problem, this.#language.locale);
+    const {problem} = this.#loader;
+    if (this.#prerendered.isShown && !problem) return noChange;
+    return fallback(hasFallback(this) ? null : problem, this.#language.locale);
   }
 
   #sceneNow(): Scene | null {
@@ -319,7 +349,9 @@ export class SovietFilmList extends LitElement {
       locale: this.#language.locale,
       problem: this.#loader.problem,
       drawDetails: this.#details.draw,
-      drawTimeline: this.#timeline.draw,
+      drawTimeline: isServer
+        ? (this.constructor as typeof SovietFilmList).drawTimeline
+        : this.#timeline.draw,
     });
   }
 
@@ -337,6 +369,7 @@ export class SovietFilmList extends LitElement {
     this.#setState('empty', isReady && result.films.length === 0);
     this.#setState('loading', !this.#loader.hasLoaded);
     this.#setState('error', isVisible(this.#loader.problem));
+    if (this.#scene) this.#prerendered.replace(this.#actions);
     this.#loader.tell();
   }
 

@@ -81,6 +81,8 @@ function marker({number, verdict}: Note, checked: Checked) {
     if (goTo) goTo(event, number);
     else openNotes.toggle(owner, number);
   };
+  // White space in it would be copied with the words.
+  // prettier-ignore
   return html`<button
     part="check-marker"
     type="button"
@@ -89,8 +91,7 @@ function marker({number, verdict}: Note, checked: Checked) {
     aria-expanded=${goTo ? nothing : opened.has(number)}
     aria-controls=${note}
     popovertarget=${note}
-    .textContent=${String(number)}
     @click=${press}
     @keydown=${(event: KeyboardEvent) => closeOnEscape(event, checked)}
-  ></button>`;
+  >${number}</button>`;
 }

@@ -37,7 +37,11 @@ export class LazyPart<Scene> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#options.isNeeded()) this.#loading ??= this.#load();
+    if (this.#options.isNeeded()) void this.load();
+  }
+
+  load(): Promise<void> {
+    return (this.#loading ??= this.#load());
   }
 
   /** Nothing until it is loaded, and where it cannot be drawn. */

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Locale} from './locale.js';
 import {localeOf} from './index.js';
 
@@ -40,8 +40,12 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** Looks beyond the shadow roots around the element, as HTML does to find a node's language. */
+/**
+ * Looks beyond the shadow roots around the element, as HTML does to find a node's language. On a server
+ * nothing is around it.
+ */
 function nearestLang(element: Element): string {
+  if (isServer) return element.getAttribute('lang') ?? '';
   for (let node: Element | undefined = element; node; node = hostOf(node.getRootNode())) {
     const near = node.closest('[lang]');
     if (near) return near.getAttribute('lang') ?? '';

@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import {readCollection, type Collection, type Problem, type ProblemCode} from '../catalog/index.js';
 import type {FilmListErrorCode, Origin} from '../events.js';
 import {jsonFault} from './json-fault.js';
@@ -79,11 +80,14 @@ export function isBeingParsed(element: Element): boolean {
 
 /** True when the element holds something for readers to see until the films are there. */
 export function hasFallback(element: Element): boolean {
+  if (isServer) return true;
   const script = inlineScript(element);
   return [...element.children].some(child => !child.slot && child !== script);
 }
 
+/** What stands in the element is not known on a server. */
 function inlineScript(host: Element): Element | undefined {
+  if (isServer) return undefined;
   return [...host.children].find(
     child => child.localName === 'script' && child.getAttribute('type') === 'application/json',
   );

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {card} from './card.js';
 import {clearButton} from './clear-button.js';
 import {chosenValues} from './facets.js';
 import type {Scene} from './scene.js';
@@ -10,9 +11,17 @@ export function films(scene: Scene): TemplateResult {
   const more = result.films.length - limit;
   return html`
     ${scene.view === 'timeline' ? scene.drawTimeline(scene) : nothing}
-    ${drawsCards(scene) ? html`<ul part="film-list" role="list"></ul>` : nothing}
-    ${more > 0 ? moreButton(more, scene) : nothing}
+    ${drawsCards(scene) ? cardList(scene) : nothing} ${more > 0 ? moreButton(more, scene) : nothing}
   `;
+}
+
+/** In a page the kept cards are put in; a server keeps none. */
+function cardList(scene: Scene) {
+  const {limit, result} = scene;
+  const cards = isServer ? result.films.slice(0, limit).map(film => card(film, scene)) : nothing;
+  return html`<ul part="film-list" role="list">
+    ${cards}
+  </ul>`;
 }
 
 /** On paper a timeline comes before the cards, which alone have the texts. */

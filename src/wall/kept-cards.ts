@@ -56,7 +56,7 @@ export class KeptCards implements ReactiveController {
 
   /** Puts them into the list, once that is drawn. */
   hostUpdated(): void {
-    const list = this.#host.renderRoot.querySelector('[part=film-list]');
+    const list = this.#scene && this.#host.renderRoot.querySelector('[part=film-list]');
     if (list) place(list, this.#shown);
     if (this.#hasChanged) this.#motion.play(this.#shown);
     this.#hasChanged = false;

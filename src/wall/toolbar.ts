@@ -50,7 +50,7 @@ export function count({locale, result}: Scene): TemplateResult {
   return html`<p part="count">${locale.count(result.films.length, result.total)}</p>`;
 }
 
-function search({actions, locale, wall}: Scene) {
+function search({actions, locale, text, wall}: Scene) {
   return html`
     <label part="search">
       ${icon('search')}
@@ -62,6 +62,7 @@ function search({actions, locale, wall}: Scene) {
         maxlength=${TEXT_LIMIT}
         aria-label=${locale.search}
         placeholder=${locale.searchHint}
+        value=${text || nothing}
         @focus=${wall.prepareSearch}
         @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
       />
@@ -76,11 +77,14 @@ function order({actions, locale, shows, sort: chosen}: Scene) {
       <span>${locale.sort}</span>
       <select
         part="sort"
+        .value=${chosen}
         @change=${(event: Event) => choose(event.target as HTMLSelectElement, chosen, actions)}
       >
         ${SORT_KEYS.map(
           key =>
-            html`<option value=${key} .selected=${key === chosen}>${locale.sortKeys[key]}</option>`,
+            html`<option value=${key} selected=${key === chosen ? '' : nothing}>
+              ${locale.sortKeys[key]}
+            </option>`,
         )}
       </select>
     </label>

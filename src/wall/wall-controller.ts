@@ -68,7 +68,7 @@ export class WallController implements ReactiveController {
   hostUpdated(): void {
     const field = this.#find('[part=search-input]') as HTMLInputElement | null;
     const {text} = this.#store.query;
-    if (field && normalizeText(field.value) !== text) field.value = text;
+    if (field && this.#store.isReady && normalizeText(field.value) !== text) field.value = text;
   }
 
   /** Has a person chosen this value before? Then it stays in sight. */

@@ -1,0 +1,44 @@
+/** Places in a drawing, that are the same in another drawing of it. */
+
+/** From the base on, which child each time. */
+export type Path = readonly number[];
+
+/** In the text: an element, and how many letters into it. */
+export type Point = readonly [path: Path, letters: number];
+
+export function pathTo(element: Element, base: Element): Path {
+  const path: number[] = [];
+  for (let node = element; node !== base && node.parentElement; node = node.parentElement) {
+    path.unshift([...node.parentElement.children].indexOf(node));
+  }
+  return path;
+}
+
+export function elementAt(path: Path, base: Element): Element | undefined {
+  return path.reduce<Element | undefined>((node, place) => node?.children[place], base);
+}
+
+export function pointOf(node: Node, offset: number, base: Element): Point {
+  const element = node.nodeType === 1 ? (node as Element) : (node.parentElement as Element);
+  const before = new Range();
+  before.setStart(element, 0);
+  before.setEnd(node, offset);
+  return [pathTo(element, base), before.toString().length];
+}
+
+/** The text there, and how many letters into it. */
+export function textAt([path, letters]: Point, base: Element): [Node, number] | undefined {
+  let left = letters;
+  const element = elementAt(path, base);
+  for (const text of element ? textsIn(element) : []) {
+    if (left <= text.data.length) return [text, left];
+    left -= text.data.length;
+  }
+  return undefined;
+}
+
+function textsIn(node: Node): readonly Text[] {
+  return [...node.childNodes].flatMap(child =>
+    child.nodeType === 3 ? [child as Text] : textsIn(child),
+  );
+}

@@ -1,0 +1,135 @@
+import {elementAt, pathTo, pointOf, textAt, type Path, type Point} from './path.js';
+import {ofDocument} from './unclobbered.js';
+
+/** What people can do before there is a script. */
+interface Acts {
+  readonly search: (text: string) => void;
+  readonly sort: (key: string) => void;
+}
+
+/** What readers have begun. */
+interface Begun {
+  readonly focus: Path | null;
+  /** What was typed; empty for nothing. */
+  readonly text: string;
+  readonly caret: number | null;
+  /** The order that was chosen; empty for none. */
+  readonly sort: string;
+  readonly unfolded: readonly Path[];
+  readonly selection: readonly Point[];
+  /** How far the boxes around the list are scrolled. */
+  readonly scrolled: readonly (readonly [box: Element, top: number])[];
+}
+
+/**
+ * What a server has drawn into the shadow root, or what a copy of the element came with. It stays until
+ * the first drawing takes its place; what readers have begun in it goes on there. Both come from the
+ * same templates, so that things are found again by their place.
+ */
+export class Prerendered {
+  #nodes: readonly ChildNode[] = [];
+  #begun: Begun | undefined;
+
+  /** Keeps what is there; the element draws before it, and before the node that is given back. */
+  adopt(root: ShadowRoot): ChildNode {
+    this.#nodes = [...root.childNodes];
+    root.prepend('');
+    return root.firstChild as ChildNode;
+  }
+
+  get isShown(): boolean {
+    return this.#nodes.length > 0;
+  }
+
+  /** Looks before anything is drawn: later it would cost a layout of both drawings. */
+  remember(): void {
+    const base = this.#nodes.find(isBase);
+    this.#begun = base && begunIn(base);
+  }
+
+  /** Takes it away, once the element's own drawing is there. */
+  replace(acts: Acts): void {
+    const begun = this.#begun;
+    const base = [...(this.#nodes[0]?.parentNode?.children ?? [])].find(isBase);
+    for (const node of this.#nodes) node.remove();
+    this.#nodes = [];
+    this.#begun = undefined;
+    if (begun && base) resume(begun, base, acts);
+  }
+}
+
+function isBase(node: Node): node is Element {
+  return (node as Partial<Element>).getAttribute?.('part') === 'base';
+}
+
+function resume(begun: Begun, base: Element, acts: Acts): void {
+  for (const path of begun.unfolded) elementAt(path, base)?.setAttribute('open', '');
+  select(begun.selection, base);
+  if (begun.focus)
+    (elementAt(begun.focus, base) as HTMLElement | undefined)?.focus({preventScroll: true});
+  // Browsers hold on to what was in view, which is there no more.
+  for (const [box, top] of begun.scrolled) box.scrollTop = top;
+  type(begun, fieldIn(base), acts);
+  if (begun.sort) acts.sort(begun.sort);
+}
+
+function begunIn(base: Element): Begun {
+  const {activeElement} = base.getRootNode() as ShadowRoot;
+  const field = fieldIn(base);
+  const order = base.querySelector<HTMLSelectElement>('[part=toolbar] > * > [part=sort]');
+  return {
+    focus: activeElement && pathTo(activeElement, base),
+    text: field && field.value !== field.defaultValue ? field.value : '',
+    caret: field && field === activeElement ? field.selectionStart : null,
+    sort: order?.selectedOptions[0]?.defaultSelected === false ? order.value : '',
+    unfolded: [...base.querySelectorAll('details[open]')].map(fold => pathTo(fold, base)),
+    selection: selectionIn(base),
+    scrolled: scrolledAround(base),
+  };
+}
+
+function type({caret, text}: Begun, field: HTMLInputElement | null, acts: Acts): void {
+  if (!field) return;
+  if (text) {
+    field.value = text;
+    acts.search(text);
+  }
+  if (caret !== null) field.setSelectionRange(caret, caret);
+}
+
+/** Engines of 2024 do not all see into shadow roots; what is selected there is then let go. */
+function selectionIn(base: Element): readonly Point[] {
+  const selection = ofDocument(base.ownerDocument, 'getSelection').call(base.ownerDocument);
+  const shadowRoots = [base.getRootNode() as ShadowRoot];
+  const [range] = selection?.getComposedRanges?.({shadowRoots}) ?? [];
+  if (!range || range.collapsed || !base.contains(range.startContainer)) return [];
+  if (!base.contains(range.endContainer)) return [];
+  return [
+    pointOf(range.startContainer, range.startOffset, base),
+    pointOf(range.endContainer, range.endOffset, base),
+  ];
+}
+
+function select(points: readonly Point[], base: Element): void {
+  const [start, end] = points.map(point => textAt(point, base));
+  if (!start || !end) return;
+  const selection = ofDocument(base.ownerDocument, 'getSelection').call(base.ownerDocument);
+  selection?.setBaseAndExtent(...start, ...end);
+}
+
+function scrolledAround(base: Element): Begun['scrolled'] {
+  const boxes: [Element, number][] = [];
+  for (let node: Node | null = base; node; node = node.parentNode ?? hostOf(node)) {
+    const {scrollTop} = node as Element;
+    if (scrollTop) boxes.push([node as Element, scrollTop]);
+  }
+  return boxes;
+}
+
+function hostOf(node: Node): Element | null {
+  return (node as Partial<ShadowRoot>).host ?? null;
+}
+
+function fieldIn(base: Element): HTMLInputElement | null {
+  return base.querySelector('[part=search-input]');
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {collectMessages, launch, ROOT, serve, type Server} from './browser.js';
+
+const read = (file: string) => readFileSync(join(ROOT, 'dist', file), 'utf8');
+
+const {files, styleHash} = JSON.parse(read('embed.json')) as {
+  files: Record<string, {integrity: string}>;
+  styleHash: string;
+};
+const SCRIPT = 'soviet-film-list.js';
+const POLICY = `default-src 'none'; script-src '${files[SCRIPT]!.integrity}'; style-src '${styleHash}'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+/** A page with nothing but the published file and the script, under the strictest policy. */
+function page(language: string): string {
+  const script = `<script type="module" src="/${SCRIPT}" integrity="${files[SCRIPT]!.integrity}" crossorigin></script>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${script}</head><body><h1>Films</h1>${read(`static/films.${language}.shadow.html`)}<p>After</p></body></html>`;
+}
+
+/** The script is kept back until the test lets it go. */
+interface Gate {
+  open: () => void;
+  readonly passed: Promise<void>;
+}
+
+function gate(): Gate {
+  const made = {} as {open: () => void; passed: Promise<void>};
+  made.passed = new Promise(resolve => (made.open = resolve));
+  return made;
+}
+
+describe('the prerendered file', () => {
+  let browser: Browser;
+  let server: Server;
+  let script = gate();
+
+  before(async () => {
+    browser = await launch();
+    server = await serve(async ({url = ''}, response) => {
+      if (url === `/${SCRIPT}`) {
+        await script.passed;
+        response.writeHead(200, {'content-type': 'text/javascript'}).end(read(SCRIPT));
+      } else {
+        const headers = {'content-type': 'text/html', 'content-security-policy': POLICY};
+        response.writeHead(200, headers).end(page(url.slice(1)));
+      }
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function open(width: number, language = 'en'): Promise<{visit: Page; said: string[]}> {
+    script = gate();
+    const visit = await browser.newPage({viewport: {width, height: 900}});
+    const said = collectMessages(visit);
+    await visit.goto(`${server.origin}/${language}`, {waitUntil: 'commit'});
+    await visit.locator('[part=card]').last().waitFor();
+    return {visit, said};
+  }
+
+  for (const language of ['en', 'ru']) {
+    it(`${language}: shows ten styled films before the script, under a policy with its hash`, async () => {
+      const {said, visit} = await open(1400, language);
+      const state = await visit.evaluate(() => {
+        const list = document.querySelector('soviet-film-list')!;
+        const base = list.shadowRoot!.querySelector('[part=base]')!;
+        return {
+          cards: list.shadowRoot!.querySelectorAll('[part=card]').length,
+          ground: getComputedStyle(base).backgroundColor,
+          isDefined: list.matches(':defined'),
+        };
+      });
+      assert.deepEqual(state, {cards: 10, ground: 'rgb(251, 248, 241)', isDefined: false});
+      script.open();
+      assert.deepEqual(said, []);
+      await visit.close();
+    });
+  }
+
+  for (const width of [390, 1024, 1400]) {
+    it(`${width} px: nothing shifts when the element takes over`, async () => {
+      const {said, visit} = await open(width);
+      await visit.evaluate(() => {
+        const shifts: number[] = [];
+        Object.assign(window, {shifts});
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & {value: number}).value);
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      script.open();
+      await visit.waitForFunction(() => document.querySelector('soviet-film-list:defined'));
+      const shifts = await visit.evaluate(async () => {
+        const list = document.querySelector('soviet-film-list')!;
+        await (list as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+        return (window as unknown as {shifts: number[]}).shifts;
+      });
+      assert.deepEqual(shifts, []);
+      assert.deepEqual(said, []);
+      const search = visit.locator('[part=search-input]');
+      await search.fill('berlin');
+      await visit.locator('[part=card]').nth(1).waitFor({state: 'hidden'});
+      await visit.close();
+    });
+  }
+});
