@@ -22,15 +22,12 @@ export const barStyles = css`
     overflow: hidden;
   }
 
-  .clamped + .unfold {
-    flex: none;
-  }
-
   .preface:has(.clamped) {
     flex-wrap: nowrap;
   }
 
   .unfold {
+    flex: none;
     min-block-size: max(1.5em, 24px);
     font-size: 0.9375em;
     white-space: nowrap;
@@ -39,7 +36,7 @@ export const barStyles = css`
   [part='toolbar'] {
     position: relative;
     display: flex;
-    gap: 1.25em;
+    gap: clamp(0.5em, 1.5cqi, 1.25em);
     align-items: center;
     block-size: 3em;
     margin-block-start: 1.0667em;
@@ -79,7 +76,7 @@ export const barStyles = css`
 
   [part='facets'] {
     display: none;
-    gap: 1.25em;
+    gap: inherit;
   }
 
   [part='facets'],
@@ -97,11 +94,15 @@ export const barStyles = css`
     position: relative;
   }
 
-  .opener {
+  .opener,
+  .panel summary {
     display: flex;
-    min-inline-size: 24px;
     gap: 0.4em;
     align-items: center;
+  }
+
+  .opener {
+    min-inline-size: 24px;
     color: inherit;
     font-weight: inherit;
     white-space: nowrap;
@@ -120,9 +121,12 @@ export const barStyles = css`
     rotate: 45deg;
   }
 
+  /* Straight, however round the page's buttons are. */
   .opener[aria-expanded='true'],
   [aria-checked='true'] {
-    box-shadow: inset 0 -0.2em var(--_accent);
+    padding-block-start: 0.2em;
+    border-block-end: 0.2em solid var(--_accent);
+    border-radius: 0;
   }
 
   .badge {
@@ -142,18 +146,14 @@ export const barStyles = css`
     white-space: nowrap;
   }
 
-  [part='search']:last-child,
-  [part='views']:first-child {
-    margin-inline-start: 0;
-  }
-
   .order {
     flex: 0 1 auto;
     display: flex;
     align-items: center;
   }
 
-  [part='toolbar'] > .order > span {
+  [part='toolbar'] > .order > span,
+  details > [part='facet'] > legend {
     position: absolute;
     clip-path: inset(50%);
   }
@@ -171,7 +171,7 @@ export const barStyles = css`
   .export summary {
     display: grid;
     place-items: center;
-    inline-size: 2.5em;
+    inline-size: clamp(1.875em, 4cqi, 2.5em);
     min-inline-size: 24px;
     color: var(--_muted);
   }
@@ -198,7 +198,7 @@ export const barStyles = css`
   }
 
   .panel,
-  .export .formats {
+  .export .menu {
     position: absolute;
     z-index: 3;
     inset-block-start: 100%;
@@ -232,11 +232,6 @@ export const barStyles = css`
     accent-color: var(--_accent);
   }
 
-  [part='chip']:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   [part='chip-count'] {
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
@@ -260,18 +255,11 @@ export const barStyles = css`
     display: none;
   }
 
-  .panel details {
+  .panel details + details {
     border-block-start: 1px solid var(--_border);
   }
 
-  .panel details:first-child {
-    border: 0;
-  }
-
   .panel summary {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
     min-block-size: 2.75em;
     font-weight: 700;
   }
@@ -280,25 +268,20 @@ export const barStyles = css`
     margin-inline: auto 0.2em;
   }
 
-  details > [part='facet'] > legend {
-    position: absolute;
-    clip-path: inset(50%);
+  .panel [open] > summary::after {
+    margin-block-start: 0.25em;
+    rotate: 225deg;
   }
 
   .filters .panel {
-    inset-inline: 0;
-    inline-size: auto;
     padding-block-end: 0;
-  }
-
-  .filters {
-    position: static;
   }
 
   .filters .panel .order {
     display: none;
     justify-content: space-between;
     min-block-size: 2.75em;
+    border-block-end: 1px solid var(--_border);
   }
 
   .filters .panel .order span {
@@ -323,9 +306,10 @@ export const barStyles = css`
     font-weight: 700;
   }
 
-  .export .formats {
+  .export .menu {
     inset-inline: auto 0;
     inline-size: 22em;
+    block-size: auto;
   }
 
   /* What is chosen. */
@@ -379,16 +363,6 @@ export const barStyles = css`
     }
   }
 
-  @container (max-width: 59.99em) {
-    [part='toolbar'] {
-      gap: 1em;
-    }
-
-    [part='view-button'] {
-      inline-size: 2.1em;
-    }
-  }
-
   @container (max-width: 43.99em) {
     .preface:has(.clamped) {
       display: block;
@@ -411,7 +385,6 @@ export const barStyles = css`
     }
 
     [part='toolbar'] {
-      gap: 0.75em;
       margin-block-start: 0.6em;
       font-size: 1em;
     }
@@ -419,6 +392,15 @@ export const barStyles = css`
     .filters ~ :is([part='count'], .order),
     .export {
       display: none;
+    }
+
+    .filters {
+      position: static;
+    }
+
+    .filters .panel {
+      inset-inline: 0;
+      inline-size: auto;
     }
 
     .filters .panel .order {
@@ -430,7 +412,7 @@ export const barStyles = css`
     }
 
     .filters:last-child,
-    [part='views'] {
+    [part='views']:not(:first-child) {
       margin-inline-start: auto;
     }
 
@@ -447,12 +429,6 @@ export const barStyles = css`
   }
 
   @media (forced-colors: active) {
-    [aria-checked='true'],
-    .opener[aria-expanded='true'] {
-      outline: 0.15em solid Highlight;
-      outline-offset: -0.15em;
-    }
-
     .badge,
     .go {
       border: 1px solid;

@@ -47,7 +47,7 @@ export const controlStyles = css`
   dialog,
   [popover],
   .panel,
-  .menu [part='export'] > .formats {
+  .export .menu {
     border: 1px solid;
     border-block-start-width: 0.1875em;
     /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */
@@ -69,7 +69,8 @@ export const controlStyles = css`
   }
 
   button:hover,
-  summary:hover {
+  summary:hover,
+  [part='chip']:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

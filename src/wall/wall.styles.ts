@@ -123,10 +123,11 @@ export const filmStyles = css`
     }
   }
 
-  @container (min-width: 21em) and (max-width: 59.99em) {
+  /* The words stand under the poster, the titles beside it. */
+  @container ((min-width: 21em) and (max-width: 33.99em)) or
+    ((min-width: 44em) and (max-width: 59.99em)) {
     :is(.cards, .timeline) [part='card'] {
       grid-template: auto 1fr auto / minmax(0, 44%) minmax(0, 1fr);
-      gap: 0.6em 1em;
       align-self: start;
 
       > [part='poster'] {
@@ -148,9 +149,21 @@ export const filmStyles = css`
     }
   }
 
+  /* Everything stands beside the poster. */
+  @container ((min-width: 34em) and (max-width: 43.99em)) or (min-width: 60em) {
+    :is(.cards, .timeline) [part='card'] {
+      grid-template: auto auto 1fr / minmax(0, 36%) minmax(0, 1fr);
+      gap: 0.5em 1.25em;
+
+      > [part='poster'] {
+        grid-row: span 3;
+      }
+    }
+  }
+
   @container (min-width: 44em) {
     :is(.cards, .timeline) [part='film-list'] {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
     }
 
     :is(.cards, .timeline) [part='film-list']:not(:has(> :nth-child(2))) {
@@ -158,63 +171,28 @@ export const filmStyles = css`
     }
   }
 
-  /* Everything stands beside the poster. */
-  @container (min-width: 60em) {
-    :is(.cards, .timeline) [part='card'] {
-      grid-template: auto auto 1fr / 10em minmax(0, 1fr);
-      gap: 0.5em 1.25em;
-    }
-
-    :is(.cards, .timeline) [part='card'] > [part='poster'] {
-      grid-row: span 3;
-    }
-  }
-
-  /* As many columns as there are films, up to five, which share rows: titles, texts and ends begin at one height. */
+  /* As many columns as there are films, up to five; from four on they share rows: titles, texts and ends begin at one height. */
   @container (min-width: 73em) {
-    :is(.cards, .timeline) [part='film-list']:has(> :nth-child(3)) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    [part='film-list']:has(> :nth-child(3)) {
+      --_columns: 3;
     }
 
-    :is(.cards, .timeline) :has(> :nth-child(3):last-child) > [part='card'] {
-      grid-template: auto 1fr auto / minmax(0, 44%) minmax(0, 1fr);
-      gap: 0.6em 1em;
-      align-self: start;
-
-      > [part='poster'] {
-        grid-row: span 2;
-      }
-
-      > .text {
-        grid-area: 3 / 1 / auto / -1;
-        font-size: 0.9375em;
-      }
-
-      > .end {
-        align-self: end;
-      }
-
-      [part='card-title'] {
-        font-size: 1.1875em;
-      }
+    [part='film-list']:has(> :nth-child(4)) {
+      --_columns: 4;
     }
 
-    :is(.cards, .timeline) [part='film-list']:has(> :nth-child(4)) {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-
-    :is(.cards, .timeline) [part='film-list']:has(> :nth-child(5)) {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
+    [part='film-list']:has(> :nth-child(5)) {
+      --_columns: 5;
     }
 
     :is(.cards, .timeline) :has(> :nth-child(4)) > [part='card'] {
       grid-row: span 4;
       grid-template: subgrid / none;
       gap: 0.75em;
-    }
 
-    :is(.cards, .timeline) :has(> :nth-child(4)) > [part='card'] > * {
-      grid-area: auto;
+      > * {
+        grid-area: auto;
+      }
     }
   }
 
@@ -270,18 +248,48 @@ export const filmStyles = css`
     inset-inline-end: 0;
     inline-size: 2.5em;
     block-size: 4.25em;
-    background:
-      linear-gradient(var(--_accent) 0 0) center / 0.8em 0.125em no-repeat,
-      linear-gradient(var(--_accent) 0 0) center / 0.125em 0.8em no-repeat;
+    display: grid;
+    place-items: center;
+    color: var(--_accent);
+    text-decoration: none;
   }
 
-  .list [part='card'] [open] > summary {
-    background: linear-gradient(var(--_accent) 0 0) center / 0.8em 0.125em no-repeat;
+  .list [part='card'] summary::before {
+    content: '+';
+    font-size: 1.5em;
+    line-height: 1;
+  }
+
+  .list [part='card'] [open] > summary::before {
+    content: '−';
   }
 
   .list details .text {
     max-inline-size: 48em;
     padding-block: 0.75em 1em;
+  }
+
+  /* The year stands before the names, so that titles have the room. */
+  @container (max-width: 23.99em) {
+    .list [part='card'] {
+      grid-template-columns: 2.625em auto minmax(0, 1fr);
+    }
+
+    .list [part='card-title'] {
+      grid-column: 2 / -1;
+    }
+
+    .list [part='card-year'] {
+      grid-area: 2 / 2;
+
+      b {
+        font-size: 1em;
+      }
+    }
+
+    .list .by {
+      grid-column: 3;
+    }
   }
 
   @container (max-width: 65.99em) {
@@ -346,6 +354,13 @@ export const filmStyles = css`
   @container (min-width: 80em) {
     .list [part='card'] {
       grid-template-columns: 2.25em minmax(15em, 1.5fr) 10.5em minmax(9em, 1.3fr) 9.5em 12.5em;
+    }
+  }
+
+  /* Browsers give marked words a colour of their own, for a ground that ours do not have. */
+  @media (forced-colors: active) {
+    mark {
+      color: CanvasText;
     }
   }
 `;

@@ -1,5 +1,5 @@
 /** The bar: one menu open at most, and ways to leave it; groups that are one stop for Tab. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {SovietFilmList} from '../../src/index.js';
 import {all, button, chip, hasFocus, mount, one, press, textOf, titles} from '../list-page.js';
 
@@ -38,9 +38,12 @@ describe('menus of the bar', () => {
   it('cover what lies under them, on any surface', async () => {
     const list = await mountAt(1400);
     list.style.setProperty('--film-list-surface', 'transparent');
+    const ground = (panel: string) => getComputedStyle(one(list, panel)).backgroundColor;
     await press(list, button(list, 'Leader'));
-    const {backgroundColor} = getComputedStyle(one(list, '.panel'));
-    expect(backgroundColor).not.to.match(/, 0\)|\/ 0\)|transparent/);
+    expect(ground('.panel')).not.to.match(/, 0\)|\/ 0\)|transparent/);
+    await press(list, one(list, '.export summary'));
+    await waitUntil(() => all(list, '.export .menu').length > 0, 'citing is drawn');
+    expect(ground('.export .menu')).not.to.match(/, 0\)|\/ 0\)|transparent/);
   });
 
   it('close by Escape, which is used up, and the focus goes to the button', async () => {
@@ -149,21 +152,18 @@ describe('what is chosen', () => {
 describe('the introduction', () => {
   const lines = (list: SovietFilmList): number =>
     Math.round(one(list, '[part=introduction]').clientHeight / 24);
-  const drawn = () => new Promise(resolve => setTimeout(resolve, 100));
 
   it('has two lines, whose markers alone are in reach, and unfolds', async () => {
     const list = await mountAt(1400);
-    await drawn();
     const more = button(list, 'more');
     const markers = () =>
       all(list, '[part=introduction] button').map(({inert}) => inert) as boolean[];
+    await waitUntil(() => markers().at(-1), 'the last marker is out of reach');
     expect([lines(list), more.getAttribute('aria-expanded')]).to.deep.equal([2, 'false']);
     expect(markers()[0]).to.equal(false);
-    expect(markers().at(-1)).to.equal(true);
     await press(list, more);
-    await drawn();
     expect(lines(list)).to.be.above(2);
-    expect(markers()).not.to.include(true);
+    await waitUntil(() => !markers().includes(true), 'all markers are in reach');
     expect(more.getAttribute('aria-expanded')).to.equal('true');
   });
 
@@ -171,13 +171,12 @@ describe('the introduction', () => {
     const list = await mountAt(1400);
     list.films = {introduction: 'Ten films.', films: [{id: 'a', title: 'A', year: 1950}]};
     await list.updateComplete;
-    await drawn();
-    expect(button(list, 'more').getClientRects().length).to.equal(0);
+    const more = button(list, 'more');
+    await waitUntil(() => more.getClientRects().length === 0, 'nothing is left to unfold');
   });
 
   it('is whole where all notes are written out', async () => {
     const list = await mountAt(1400, 'checks="open"');
-    await drawn();
     expect(lines(list)).to.be.above(2);
     expect(all(list, '.unfold').length).to.equal(0);
   });
