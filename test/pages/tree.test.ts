@@ -125,6 +125,30 @@ describe('the accessibility tree', () => {
     }
   }
 
+  for (const [width, height] of [
+    [1400, 900],
+    [640, 400],
+    [320, 256],
+  ] as const) {
+    it(`${width} × ${height}: nothing covers what has the focus, in any view`, async () => {
+      for (const view of ['cards', 'list', 'timeline']) {
+        const page = await open(`<soviet-film-list view="${view}"></soviet-film-list>`, width);
+        await page.setViewportSize({width, height});
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        for (let stop = 0; stop < 20; stop += 1) {
+          await page.keyboard.press(view === 'timeline' ? 'ArrowDown' : 'Tab');
+          assert.ok(await page.evaluate(isSeen), `${view}, ${await focused(page)}`);
+        }
+        for (let stop = 0; stop < 20; stop += 1) {
+          await page.keyboard.press(view === 'timeline' ? 'ArrowUp' : 'Shift+Tab');
+          assert.ok(await page.evaluate(isSeen), `${view}, back, ${await focused(page)}`);
+        }
+        await page.close();
+      }
+    });
+  }
+
   it('has no way past where nothing is above the films', async () => {
     const page = await open('<soviet-film-list controls="none"></soviet-film-list>');
     assert.equal(await page.getByRole('button', {name: 'Skip'}).count(), 0);
@@ -202,4 +226,20 @@ function focused(page: Page): Promise<string | null> {
     const element = document.querySelector('soviet-film-list')!.shadowRoot!.activeElement;
     return element?.textContent.trim() ?? null;
   });
+}
+
+/** Is any point of what has the focus to be seen? */
+function isSeen(): boolean {
+  const root = document.querySelector('soviet-film-list')!.shadowRoot!;
+  const stop = root.activeElement;
+  if (!stop) return true;
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+  return [...stop.getClientRects()].some(({height, left, top, width}) =>
+    parts.some(x =>
+      parts.some(y => {
+        const found = root.elementFromPoint(left + x * width, top + y * height);
+        return found && (stop.contains(found) || found.closest('label')?.contains(stop));
+      }),
+    ),
+  );
 }
