@@ -4,7 +4,9 @@ import {createElement, ofDocument} from './unclobbered.js';
 /**
  * Tells screen readers how many films are found, through one polite region that all lists of a
  * document share. It lives in the document's body because live regions inside shadow roots are not
- * read reliably (https://github.com/w3c/aria/issues/1017), and several regions drown each other.
+ * read reliably (https://github.com/w3c/aria/issues/1017), and several regions drown each other; in
+ * a modal dialog of the page's where the list that has something to say is in one, because all
+ * outside of it is silent.
  */
 
 /** Long enough that a word is typed before the count is read. */
@@ -77,10 +79,10 @@ export class CountAnnouncer implements ReactiveController {
   /** The region comes with the first films; before that the parser may still be at work here. */
   hostUpdated(): void {
     if (!this.#store.isReady || !this.#host.isConnected) return;
-    const page = this.#page ?? this.#join();
+    if (!this.#page) this.#join();
     const {query} = this.#store.result;
     if (this.#query !== undefined && this.#query !== query) {
-      announce(page, this.#found(), this.#language.locale.tag);
+      announce(this.#host, this.#found(), this.#language.locale.tag);
     }
     this.#query = query;
     this.#sort = this.#store.result.sort;
@@ -96,15 +98,15 @@ export class CountAnnouncer implements ReactiveController {
     return said.join('. ');
   }
 
-  #join(): Document {
+  #join(): void {
     this.#page = this.#host.ownerDocument;
-    join(this.#page);
-    return this.#page;
+    join(this.#host);
   }
 }
 
 /** Puts the region into the document, once for each list that is connected. */
-function join(page: Document): void {
+function join(host: Element): void {
+  const page = host.ownerDocument;
   const announcer = announcers.get(page) ?? {
     region: createRegion(page),
     users: 0,
@@ -112,7 +114,7 @@ function join(page: Document): void {
   };
   announcers.set(page, announcer);
   announcer.users += 1;
-  place(announcer);
+  place(announcer, host);
 }
 
 /** Takes the region away with the last list. */
@@ -126,14 +128,18 @@ function leave(page: Document): void {
   announcers.delete(page);
 }
 
-/** Reads the text out once the lists have been quiet for half a second. */
-function announce(page: Document, text: string, lang: string): void {
-  const announcer = announcers.get(page);
+/**
+ * Reads the text out once the lists have been quiet for half a second. The region is where it must
+ * be before that, because what comes with its words is not read.
+ */
+function announce(host: Element, text: string, lang: string): void {
+  const announcer = announcers.get(host.ownerDocument);
   if (!announcer) return;
+  place(announcer, host);
   clearTimeout(announcer.timer);
   announcer.timer = setTimeout(() => {
-    // The page may have replaced its body since.
-    if (!announcer.region.isConnected) place(announcer);
+    // The page may have replaced its body since, or opened a dialog.
+    place(announcer, host);
     announcer.region.lang = lang;
     announcer.region.textContent = text;
   }, PAUSE_MS);
@@ -146,7 +152,21 @@ function createRegion(page: Document): HTMLElement {
   return region;
 }
 
-function place({region}: Announcer): void {
-  const page = region.ownerDocument;
-  (ofDocument(page, 'body') ?? ofDocument(page, 'documentElement')).append(region);
+/** It takes no words along, which would be said again. */
+function place({region}: Announcer, host: Element): void {
+  const page = host.ownerDocument;
+  const home = modalAround(host) ?? ofDocument(page, 'body') ?? ofDocument(page, 'documentElement');
+  if (region.parentNode === home) return;
+  region.textContent = '';
+  home.append(region);
+}
+
+/** The nearest that makes all outside inert, or says so; it may be drawn by an element around the list. */
+function modalAround(host: Element): Element | undefined {
+  let node: Element | undefined = host;
+  while (node && !node.matches(':modal, [aria-modal=true]')) {
+    node =
+      node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return node;
 }

@@ -30,6 +30,7 @@ export const en: Locale = {
   tag: 'en',
   dir: 'ltr',
   films: 'Films',
+  skip: 'Skip to the films',
   film: 'Film',
   search: 'Search',
   searchHint: 'Title, person or place',

@@ -21,6 +21,8 @@ export interface Locale {
   /** A person's name in this language, where the data has it. Without it, names are as they are. */
   readonly nameOf?: (person: Person) => string | null;
   readonly films: string;
+  /** Leads past all that is above them. */
+  readonly skip: string;
   /** One of them, as the head of a column. */
   readonly film: string;
   readonly search: string;

@@ -13,6 +13,7 @@ export const ru: Locale = {
   dir: 'ltr',
   nameOf: ({nameRu}) => nameRu,
   films: 'Фильмы',
+  skip: 'Перейти к фильмам',
   film: 'Фильм',
   search: 'Поиск',
   searchHint: 'Название, имя или место',

@@ -20,9 +20,12 @@ export const stripStyles = css`
     stroke-dashoffset: -0.16em;
   }
 
+  /* Pale, for what lies under it, and with an edge that is seen on any ground. */
   .beam {
     fill: var(--_accent);
     fill-opacity: 0.35;
+    stroke: var(--_accent);
+    vector-effect: non-scaling-stroke;
   }
 
   /* On a bar and on a beam it has an edge. */
@@ -67,6 +70,7 @@ export const stripStyles = css`
     .made,
     .beam {
       fill: LinkText;
+      stroke: LinkText;
     }
 
     .made {

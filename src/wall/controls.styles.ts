@@ -47,6 +47,7 @@ export const controlStyles = css`
   dialog,
   [popover],
   .panel,
+  .skip,
   .export .menu {
     border: 1px solid;
     border-block-start-width: 0.1875em;
@@ -92,6 +93,16 @@ export const controlStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  .skip {
+    position: absolute;
+    z-index: 4;
+    padding-inline: 1em;
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
   }
 
   summary {

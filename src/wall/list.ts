@@ -5,11 +5,11 @@ import {films} from './films.js';
 import {introduction} from './introduction.js';
 import {problemNote} from './problem-note.js';
 import type {Scene} from './scene.js';
-import {count, foot, hasBar, toolbar} from './toolbar.js';
+import {count, foot, hasBar, skip, toolbar} from './toolbar.js';
 
 /** The whole list; the other templates are its pieces. */
 export function list(scene: Scene): TemplateResult {
-  const {collection, locale, view} = scene;
+  const {locale, name, view} = scene;
   return html`
     <div
       part="base"
@@ -17,8 +17,9 @@ export function list(scene: Scene): TemplateResult {
       role="group"
       lang=${locale.tag}
       dir=${locale.dir}
-      aria-label=${collection.title ?? locale.films}
+      aria-label=${name}
     >
+      ${skip(scene)}
       <div part="header"><slot name="header"></slot>${introduction(scene)}</div>
       ${toolbar(scene)}<slot name="aside"></slot>
       ${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}${foot(scene)}

@@ -58,6 +58,10 @@ export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
   readonly headingLevel: number;
   /** Is this control wanted by the host? */
   readonly shows: (control: Control) => boolean;
+  /** Of the collection, as the group is called. */
+  readonly name: string;
+  /** Is the bar one to search by, and the only one of this name in the page? */
+  readonly isLandmark: boolean;
   readonly isFiltering: boolean;
   /** How many films are drawn at most. */
   readonly limit: number;
@@ -85,6 +89,8 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
   const {isPrinting, limit} = wall;
   const checks = toWord('checks', CHECK_MODES, settings.checks);
   const wanted = controlsIn(settings.controls);
+  const name = snapshot.collection.title ?? input.locale.films;
+  const isSearch = wanted.includes('search') || wanted.includes('facets');
   return {
     ...input,
     ...snapshot,
@@ -99,6 +105,8 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
     takesReports: settings.report,
     reportTo: settings.reportTo,
     shows: control => wanted.includes(control),
+    name,
+    isLandmark: isSearch && wall.holds(name),
     isFiltering: isFiltering(query),
     limit,
   };

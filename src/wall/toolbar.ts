@@ -14,17 +14,30 @@ export function hasBar({shows}: Scene): boolean {
 
 /** One line: search, facets, count, order, view, and citing. */
 export function toolbar(scene: Scene): TemplateResult | typeof nothing {
-  const {isFiltering, shows} = scene;
+  const {isFiltering, isLandmark, name, shows} = scene;
   if (!hasBar(scene)) return nothing;
   const isSearch = shows('search') || shows('facets');
   return html`
-    <div part="toolbar">
+    <search
+      part="toolbar"
+      role=${isLandmark ? nothing : 'none'}
+      aria-label=${isLandmark ? name : nothing}
+    >
       ${shows('search') ? search(scene) : nothing}
       ${shows('facets') ? [facetMenus(scene), filtersMenu(order(scene), scene)] : nothing}
       ${isSearch || isFiltering ? count(scene) : nothing} ${order(scene)}
       ${shows('view') ? views(scene) : nothing} ${citing('export', icon('export'), scene)}
-    </div>
+    </search>
   `;
+}
+
+/** The first stop for Tab, seen only while it is one. */
+export function skip(scene: Scene): TemplateResult | typeof nothing {
+  const {locale, wall} = scene;
+  if (!hasBar(scene)) return nothing;
+  return html`<button part="button" class="skip" type="button" @click=${wall.goToFilms}>
+    ${locale.skip}
+  </button>`;
 }
 
 /** Citing at the foot of the list, where the bar has no room for it. */

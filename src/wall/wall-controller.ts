@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatQuery, normalizeText, searchTextOf, type FacetName} from '../catalog/index.js';
+import {holdsName} from '../guest/landmark.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Actions} from '../state/actions.js';
 import type {Store} from '../state/store.js';
@@ -71,6 +72,9 @@ export class WallController implements ReactiveController {
     if (field && this.#store.isReady && normalizeText(field.value) !== text) field.value = text;
   }
 
+  /** May the bar be a landmark of this name? */
+  holds = (name: string): boolean => holdsName(this.#host, name);
+
   /** Has a person chosen this value before? Then it stays in sight. */
   keeps = (facet: FacetName, value: string): boolean => this.#touched.has(`${facet} ${value}`);
 
@@ -103,7 +107,7 @@ export class WallController implements ReactiveController {
     (this.#find('.chosen') ?? this.#find('[part=search-input]'))?.focus();
   };
 
-  /** From the filters to what they found. */
+  /** Past all that is above them, and from the filters to what they found. */
   goToFilms = (): void => {
     this.menu.close();
     this.#find('[part=card], [part=timeline-row] button, [part=empty] button')?.focus();

@@ -79,6 +79,58 @@ describe('the list in every medium', () => {
     await page.context().close();
   });
 
+  it('200 % text at 320 pixels: nothing sticks out, and every word is twice as large, in any view', async () => {
+    for (const view of ['cards', 'list', 'timeline']) {
+      const page = await open({viewport: {width: 320, height: 700}}, '');
+      const sizes = () =>
+        page.evaluate(async name => {
+          const list = document.querySelector('soviet-film-list')!;
+          list.view = name as typeof list.view;
+          await list.updateComplete;
+          const texts = list.renderRoot.querySelectorAll(
+            'h3, p, td, text, [part=count], .opener, option, .story',
+          );
+          return [...texts].map(text => parseFloat(getComputedStyle(text).fontSize));
+        }, view);
+      const before = await sizes();
+      await page.evaluate(() => (document.body.style.fontSize = '200%'));
+      const after = await sizes();
+      assert.equal(await sticksOut(page), false, view);
+      assert.deepEqual(
+        after,
+        before.map(size => 2 * size),
+        view,
+      );
+      await page.context().close();
+    }
+  });
+
+  it('text spacing as in 1.4.12: nothing is cut off, nothing sticks out', async () => {
+    for (const view of ['cards', 'list', 'timeline']) {
+      for (const width of [320, 1400]) {
+        const page = await open({viewport: {width, height: 900}});
+        const cut = await page.evaluate(async name => {
+          const list = document.querySelector('soviet-film-list')!;
+          list.view = name as typeof list.view;
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`* {line-height: 1.5 !important; letter-spacing: 0.12em !important;
+            word-spacing: 0.16em !important} p {margin-block-end: 2em !important}`);
+          await list.updateComplete;
+          list.shadowRoot!.adoptedStyleSheets.push(sheet);
+          const texts = list.renderRoot.querySelectorAll('h3, p:not(.clamped), th, td, button, li');
+          return [...texts]
+            .filter(text => !text.closest('.hidden') && getComputedStyle(text).clipPath === 'none')
+            .filter(text => getComputedStyle(text).overflowY !== 'visible')
+            .filter(text => text.scrollHeight > text.clientHeight + 1)
+            .map(text => text.textContent);
+        }, view);
+        assert.deepEqual(cut, [], `${view} at ${width}`);
+        assert.equal(await sticksOut(page), false, `${view} at ${width}`);
+        await page.context().close();
+      }
+    }
+  });
+
   it('right to left: the list runs as its own language does, what a page puts in as the page', async () => {
     const page = await open({viewport: {width: 1000, height: 700}}, 'dir="rtl"');
     assert.equal(await sticksOut(page), false);
@@ -155,6 +207,7 @@ describe('the list in every medium', () => {
     };
     // Markers under the fold of the introduction are out of reach once it has been measured.
     await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
+    await press(['Tab'], /^Skip solid/);
     await press(['Tab'], /^1 solid/);
     await press(['Tab'], /^more solid/);
     await press(['Tab'], /^search-input solid/);
