@@ -59,9 +59,6 @@ export const claimStyles = css`
     min-inline-size: max(1.5em, 24px);
     min-block-size: max(1.5em, 24px);
     margin: -1em calc((0.8em - max(1.5em, 24px)) / 2);
-    padding: 0;
-    border: 0;
-    background: none;
   }
 
   button[part='check-marker']:hover {
@@ -69,7 +66,7 @@ export const claimStyles = css`
   }
 
   button[part='check-marker'][aria-expanded='true'] {
-    background: linear-gradient(var(--_accent) 0 0) center / 1em 1.5em no-repeat;
+    background: linear-gradient(var(--_accent) 0 0) center / 0.9em 1.4em no-repeat;
     color: var(--_on-accent);
     text-decoration: none;
   }
@@ -98,6 +95,9 @@ export const claimStyles = css`
     border: solid var(--_border);
     border-width: 0 0 1px;
     border-block-start: 0.1875em solid var(--_accent);
+  }
+
+  .note:not(:popover-open) {
     background: none;
   }
 
@@ -105,7 +105,7 @@ export const claimStyles = css`
     padding-inline-end: 2em;
   }
 
-  .note > p + p {
+  .note > p ~ p {
     margin-block-start: 0.35em;
   }
 
@@ -117,10 +117,6 @@ export const claimStyles = css`
     font-style: normal;
   }
 
-  .note q {
-    color: var(--_muted);
-  }
-
   .note .sources {
     margin-block-start: 0.6em;
     padding-block-start: 0.5em;
@@ -129,13 +125,10 @@ export const claimStyles = css`
 
   .shut {
     position: absolute;
-    inset-block-start: 0;
+    inset-block-start: 0.55em;
     inset-inline-end: 0;
     min-block-size: 2em;
     min-inline-size: 2em;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_muted);
   }
 
@@ -154,8 +147,6 @@ export const claimStyles = css`
     margin: 0.35em 0;
     padding-inline: 1em;
     border-width: 0.1875em 1px 1px;
-    background: linear-gradient(var(--_surface) 0 0);
-    background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
     box-shadow: 0 0.75em 2em rgb(0 0 0 / 0.16);
   }
 
@@ -199,16 +190,11 @@ export const claimStyles = css`
   /* A word in a text: it looks like one, and as a target it is part of the line. */
   .term {
     min-block-size: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: inherit;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
 
   .term:hover {
-    background: none;
     color: var(--_accent);
   }
 
@@ -234,6 +220,10 @@ export const claimStyles = css`
   .refs {
     color: var(--_muted);
     font-size: 0.95em;
+  }
+
+  .refs {
+    display: inline-block;
   }
 
   a {

@@ -34,7 +34,7 @@ export function sourcesOfNotes(checked: Checked) {
 
 /** Lies over the wall where there is room; the browser closes it when people turn to something else. */
 function openNote(opened: Note, checked: Checked): TemplateResult {
-  const {note, number, quote, verdict} = opened;
+  const {note, number, verdict} = opened;
   const {prefix, scene, sources} = checked;
   const {collection, locale, openNotes} = scene;
   return html`
@@ -48,7 +48,6 @@ function openNote(opened: Note, checked: Checked): TemplateResult {
       @beforetoggle=${({newState}: ToggleEvent) => newState === 'closed' && openNotes.close()}
       @keydown=${(event: KeyboardEvent) => closeOnEscape(event, checked)}
     >
-      <p><q>${quote}</q></p>
       <p>
         <b class="number">${number}</b>
         <b class="verdict" lang=${locale.tag}>${locale.verdicts[verdict]}</b>

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** One film, in a dialog. */
 export const styles = css`
   [part='details'] {
-    inline-size: min(100% - 1em, 68em);
+    inline-size: min(100%, max(40em, 100% - 4em), 68em);
     max-inline-size: none;
     max-block-size: calc(100% - clamp(1em, 5%, 3em));
     margin: auto;
@@ -27,7 +27,7 @@ export const styles = css`
       display: flex;
       flex: none;
       flex-wrap: wrap;
-      gap: 0 1.25em;
+      gap: 0 min(1.25em, 4.5cqi);
       align-items: center;
       padding-inline: 1em;
       border-block-end: 1px solid var(--_border);
@@ -37,19 +37,12 @@ export const styles = css`
       & summary,
       & > a {
         min-block-size: max(2.9em, 24px);
-        padding: 0;
-        border: 0;
-        background: none;
         font-weight: inherit;
         text-decoration: none;
       }
 
       & > a {
         align-content: center;
-      }
-
-      & summary {
-        list-style: none;
       }
 
       & :is(button, summary, a):hover {
@@ -60,11 +53,6 @@ export const styles = css`
       & [part='details-close'] {
         font-weight: 700;
       }
-    }
-
-    .position {
-      display: none;
-      font-variant-numeric: tabular-nums;
     }
 
     .previous::before {
@@ -94,8 +82,6 @@ export const styles = css`
       max-block-size: 50vh;
       padding: 0.5em 1em 1em;
       border-block-end: 1px solid var(--_border);
-      background: linear-gradient(var(--_surface) 0 0);
-      background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
       overflow: auto;
       overscroll-behavior: contain;
     }
@@ -109,8 +95,8 @@ export const styles = css`
     /* Where the bar leaves no room for it, the dialog scrolls too. */
     .body {
       display: grid;
-      grid-template-columns: minmax(0, 44%) minmax(0, 1fr);
-      gap: 0 1em;
+      grid-template-columns: min(44%, 14em) minmax(0, 1fr);
+      gap: 0 1.25em;
       align-content: start;
       min-block-size: 8em;
       padding: 1em 1em 2em;
@@ -143,7 +129,6 @@ export const styles = css`
 
     .body > .frame {
       grid-column: 1;
-      max-inline-size: 14em;
     }
 
     .body > .titles {
@@ -172,14 +157,13 @@ export const styles = css`
     }
 
     .text {
-      display: grid;
-      gap: 0.6em;
       max-inline-size: 34em;
       margin-block-start: 1em;
       font-size: 1.0625em;
     }
 
     .fact {
+      margin-inline-end: 0.15em;
       color: var(--_accent);
     }
 
@@ -191,19 +175,9 @@ export const styles = css`
       stroke: var(--_text);
     }
 
-    .tick {
-      fill: var(--_muted);
-      font-size: 0.75em;
-    }
-
-    .tick:nth-of-type(even) {
-      display: none;
-    }
-
-    .times figcaption {
-      padding: 0;
-      color: inherit;
-      font-size: 1em;
+    /* The only picture of its kind here, and so twice as high as in a row. */
+    .times :is(rect, g > svg) {
+      transform: scaleY(1.9);
     }
 
     h3 {
@@ -229,7 +203,6 @@ export const styles = css`
     }
 
     .context {
-      max-inline-size: 46em;
       padding-block-start: 0.5em;
       font-size: 0.875em;
     }
@@ -242,6 +215,11 @@ export const styles = css`
       border-block-end: 1px solid var(--_border);
       font-size: 0.875em;
       line-height: 1.4;
+    }
+
+    /* Beside all that is told, which stands close however many lines the label has. */
+    dt {
+      grid-row: span 9;
     }
 
     dd {
@@ -284,12 +262,8 @@ export const styles = css`
 
     .report {
       min-block-size: 24px;
-      padding: 0;
-      border: 0;
-      background: none;
       color: var(--_muted);
       font-size: 0.8125em;
-      font-weight: 400;
       text-decoration: underline;
     }
 
@@ -301,37 +275,45 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 30em) {
+  @container (max-width: 29.99em) {
     [part='details'] :is(.position, .tick:nth-of-type(even)) {
-      display: block;
+      display: none;
+    }
+  }
+
+  /* The words stand beside the poster. */
+  @container (min-width: 40em) {
+    [part='details'] .body {
+      > .frame {
+        grid-row: 2 / 4;
+      }
+
+      > .text {
+        grid-column: 2;
+      }
     }
   }
 
   @container (min-width: 56em) {
     [part='details'] {
-      .bar {
-        padding-inline: 2em;
-      }
-
+      .bar,
       .menu {
         padding-inline: 2em;
       }
 
       .body {
         grid-template-columns: 19em minmax(0, 1fr);
-        grid-template-rows: auto auto auto 1fr auto;
         gap: 0 2.5em;
         padding: 2em;
         scroll-padding: 2em;
       }
 
-      .body > :is(h2, .titles, .text, .times, .found) {
+      .body > :is(h2, .times, .found) {
         grid-column: 2;
       }
 
       .body > .frame {
         grid-row: 1 / 5;
-        max-inline-size: none;
       }
 
       h2 {

@@ -2,6 +2,7 @@ import {html, nothing, svg} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
 import type {Locale} from '../locales/locale.js';
 import {axisOf, placeOf, ticksOf, timesOf, type Axis} from '../timeline/axis.js';
+import {inBold} from '../timeline/labels.js';
 import {strip} from '../timeline/strip.js';
 
 /** What the drawing of it depends on. */
@@ -16,11 +17,11 @@ export function times(film: Film, {collection, locale}: TimesScene) {
   const axis = axisOf(collection.films);
   return html`
     <figure class="times">
-      <svg class="strip" height="56" aria-hidden="true">
-        <line class="axis" x2="100%" y1="36" y2="36" />
-        ${yearsOn(axis).map(year => tick(year, axis))} ${strip(film, axis, 18)}
+      <svg class="strip" height="68" aria-hidden="true">
+        <line class="axis" x2="100%" y1="43" y2="43" />
+        ${yearsOn(axis).map(year => tick(year, axis))} ${strip(film, axis, 20)}
       </svg>
-      <figcaption>${inBold(sentence(film, locale))}</figcaption>
+      <p>${inBold(sentence(film, locale), /(\d{4}(?:–\d{4})?)/)}</p>
     </figure>
   `;
 }
@@ -31,7 +32,7 @@ function yearsOn(axis: Axis): readonly number[] {
 }
 
 function tick(year: number, axis: Axis) {
-  return svg`<text class="tick" x="${placeOf(year, axis)}%" y="52" text-anchor="middle">${year}</text>`;
+  return svg`<text class="tick" x="${placeOf(year, axis)}%" y="59" text-anchor="middle">${year}</text>`;
 }
 
 /** Never more than the data: a year of making that nobody gave is not said, nor what follows from it. */
@@ -41,10 +42,4 @@ function sentence(film: Film, {times, years}: Locale): string {
   const {released} = timesOf(film);
   const later = yearMade === null || to === null ? 0 : yearMade - to;
   return times(years(from, to), yearMade, later, released && Math.floor(released));
-}
-
-function inBold(text: string) {
-  return text
-    .split(/(\d{4}(?:–\d{4})?)/)
-    .map((words, place) => (place % 2 ? html`<b>${words}</b>` : words));
 }

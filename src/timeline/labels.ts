@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import type {Film} from '../catalog/index.js';
 import {placeOf, timesOf, type Axis} from './axis.js';
 
@@ -12,6 +13,11 @@ const SPACE = 0.6;
 /** The years shown as they stand beside the bar; an open end is a dash. */
 export function spanLabel({from, to}: NonNullable<Film['depicts']>): string {
   return from === to ? String(from) : `${from}–${to ?? ''}`;
+}
+
+/** A sentence whose numbers stand out; the pattern has them in a group. */
+export function inBold(text: string, numbers: RegExp) {
+  return text.split(numbers).map((words, place) => (place % 2 ? html`<b>${words}</b>` : words));
 }
 
 /** Do the years left of the bars need no more than the usual room before the line? */

@@ -4,7 +4,7 @@ import type {Locale} from '../locales/locale.js';
 import {nameOf} from '../locales/facet-labels.js';
 import {poster} from '../poster/drawing.js';
 import {intervalOf, placeOf, timesOf, type Axis} from './axis.js';
-import {spanLabel} from './labels.js';
+import {inBold, spanLabel} from './labels.js';
 import {bands} from './scale.js';
 import {story} from './strip.js';
 
@@ -65,8 +65,7 @@ function interval(film: Film, locale: Locale) {
   const times = timesOf(film);
   const years = intervalOf(times) ?? 0;
   if (years < 1) return times.isOpen ? locale.openEnd : nothing;
-  const parts = locale.later(years).split(/(\d+)/);
-  return parts.map((text, index) => (index % 2 ? html`<b>${text}</b>` : text));
+  return inBold(locale.later(years), /(\d+)/);
 }
 
 /** Around the middle of their line: the bar with its years and the beam, the dot, and under it later versions. */
@@ -98,7 +97,7 @@ function version(moment: number, axis: Axis) {
   const place = placeOf(moment, axis);
   return place > 100
     ? svg`<text class="off" x="100%" y="1.7em" text-anchor="end">${Math.floor(moment)}</text>`
-    : svg`<line class="changed" x1="${place}%" x2="${place}%" y1=".75em" y2="1.1em" />`;
+    : svg`<line class="changed" x1="${place}%" x2="${place}%" y1=".65em" y2="1.1em" />`;
 }
 
 /** A box from the dot to the ring, which keeps them apart where the line is too short for it. */

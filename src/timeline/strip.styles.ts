@@ -51,6 +51,12 @@ export const stripStyles = css`
     stroke: var(--_border);
   }
 
+  .strip text {
+    fill: var(--_muted);
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+
   @media (prefers-contrast: more) {
     .beam {
       fill-opacity: 1;
@@ -65,6 +71,10 @@ export const stripStyles = css`
     [part='timeline-span'] {
       fill: CanvasText;
       stroke: CanvasText;
+    }
+
+    .strip text {
+      fill: CanvasText;
     }
 
     .made,

@@ -19,7 +19,7 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0.25em 1.5em;
-      margin-block-end: 0.6em;
+      margin-block-end: 0.8em;
       color: var(--_muted);
       font-size: 0.8125em;
     }
@@ -28,32 +28,24 @@ export const styles = css`
       vertical-align: -0.15em;
     }
 
-    /* In the tree, and where there is room in sight. */
-    .hidden,
-    .by,
-    .when {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
     .years {
       position: relative;
       /* For the years beside the first bar, and for a ring beside the last dot. */
       margin: 0 1.5em 0 4.9em;
     }
 
-    /* It stays in sight over the rows, on a ground that hides them even where the page made the surface transparent. */
     .scale {
-      position: sticky;
+      position: relative;
       inset-block-start: 0;
       z-index: 1;
       border-block-end: 1px solid;
-      background: linear-gradient(var(--_surface) 0 0);
-      background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);
+    }
+
+    /* It stays in sight over the rows; high as it is with many eras, or in a low window, it would hide them. */
+    @media screen and (height > 30em) {
+      .scale:not(:has(li:nth-child(6))) {
+        position: sticky;
+      }
     }
 
     .scale li {
@@ -74,12 +66,6 @@ export const styles = css`
       text-align: end;
     }
 
-    text {
-      fill: var(--_muted);
-      font-size: 0.75em;
-      font-variant-numeric: tabular-nums;
-    }
-
     .scale text {
       fill: var(--_text);
       font-size: 0.8125em;
@@ -98,7 +84,7 @@ export const styles = css`
       align-items: baseline;
       /* The chart lies under the words. */
       isolation: isolate;
-      padding-block: 0.4em 2em;
+      padding-block: 0.3em 1.8em;
       border-block-end: 1px solid var(--_border);
       break-inside: avoid;
       cursor: pointer;
@@ -118,13 +104,9 @@ export const styles = css`
 
     /* Not under the years, when the keys come to it. */
     th button {
+      display: block;
       min-block-size: 24px;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
       font-family: var(--film-list-heading-font, inherit);
-      font-weight: 700;
       text-align: start;
       scroll-margin-block: 8em 1em;
     }
@@ -188,15 +170,20 @@ export const styles = css`
     }
 
     .changed {
-      stroke: var(--_muted);
+      stroke: var(--_text);
       stroke-width: 0.13em;
     }
 
-    .thumb,
-    .scale .interval,
-    .off,
     figcaption {
       display: none;
+    }
+
+    @container (max-width: 41.99em) {
+      .thumb,
+      .scale .interval,
+      .off {
+        display: none;
+      }
     }
 
     @container (max-width: 56em) {
@@ -226,7 +213,7 @@ export const styles = css`
 
       .scale,
       [part='timeline-row'] {
-        --_words: clamp(10em, 25cqi, 21em);
+        --_words: clamp(10em, 28cqi, 21em);
         --_chart: calc(var(--_words) + 4em);
       }
 
@@ -238,7 +225,7 @@ export const styles = css`
         display: block;
         align-content: center;
         min-block-size: 2.75em;
-        padding-block: 0;
+        padding-block: 0 0.1em;
         line-height: 1.1;
         padding-inline: 3em calc(100% - 3em - var(--_words));
       }
@@ -247,7 +234,6 @@ export const styles = css`
       .interval {
         position: absolute;
         inset-block: 0;
-        display: block;
         align-content: center;
       }
 
@@ -261,10 +247,8 @@ export const styles = css`
         inset-inline: var(--_chart) 7.5em;
       }
 
-      .interval,
-      .scale .interval {
+      .interval {
         inset-inline-end: 0;
-        display: block;
         inline-size: 8.5em;
       }
 
@@ -286,36 +270,34 @@ export const styles = css`
         font-size: 1em;
         line-height: 1.2;
       }
+    }
 
-      .off {
-        display: block;
+    /* In the tree, and where there is room in sight. */
+    @container (max-width: 55.99em) {
+      .by,
+      .when {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
+    }
+
+    .when {
+      white-space: nowrap;
     }
 
     @container (min-width: 56em) {
       .by,
-      .when:not(.hidden) {
-        position: static;
+      .when {
         display: inline;
-        clip-path: none;
         font-style: italic;
-        white-space: normal;
       }
 
       .by:not(:empty)::after,
       .when:has(~ .when)::after {
         content: ',';
-      }
-    }
-
-    /* High as it is with many eras, or in a low window, it would hide the rows. */
-    .scale:has(li:nth-child(6)) {
-      position: relative;
-    }
-
-    @media (max-height: 30em) {
-      .scale {
-        position: relative;
       }
     }
 
@@ -334,11 +316,6 @@ export const styles = css`
       .era {
         fill: GrayText;
         fill-opacity: 0.2;
-        stroke: GrayText;
-      }
-
-      text {
-        fill: CanvasText;
       }
 
       .changed {
@@ -354,7 +331,6 @@ export const styles = css`
       }
 
       .scale {
-        position: relative;
         break-after: avoid;
       }
     }

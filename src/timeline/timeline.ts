@@ -73,7 +73,7 @@ function legend(films: readonly Film[], locale: Locale) {
   `;
   const bar = svg`<rect part="timeline-span" x="2%" y="-.425em" width="96%" height=".85em" />`;
   const dashes = svg`<line part="timeline-span" class="open" x1=".2em" x2="1.2em" />`;
-  const tick = svg`<line class="changed" x1="50%" x2="50%" y1="-.2em" y2=".2em" />`;
+  const tick = svg`<line class="changed" x1="50%" x2="50%" y1="-.225em" y2=".225em" />`;
   return html`
     <ul part="timeline-legend" role="list">
       ${sign(bar, depicted)}

@@ -51,6 +51,14 @@ export const controlStyles = css`
   .export .menu {
     border: 1px solid;
     border-block-start-width: 0.1875em;
+  }
+
+  dialog,
+  [popover],
+  .panel,
+  .menu [part='export'] > .formats,
+  .bar .menu,
+  .scale {
     /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */
     background: linear-gradient(var(--_surface) 0 0);
     background-color: oklch(from var(--_text) calc((0.6 - l) * 99) 0 0);

@@ -27,14 +27,15 @@ export const printStyles = css`
 
     [part='film-list'] {
       display: block;
-      margin: 0;
+      margin: 0.8em 0 0;
+      border-block-start: 0.1875em solid;
     }
 
     /* The poster has a column of its own, which goes where a page hides the poster. */
     [part] [part='card'][part] {
       display: grid;
       grid-template: none / auto minmax(0, 1fr);
-      gap: 0.3em 0;
+      gap: 0;
       padding-block: 0.8em;
       border-block-end: 1px solid;
       break-inside: avoid;
@@ -54,6 +55,10 @@ export const printStyles = css`
     .head > :not([part='card-title']),
     .head li {
       display: inline;
+      margin: 0;
+    }
+
+    .head > :not([part='card-title']) {
       font-size: 0.9em;
     }
 
@@ -89,6 +94,7 @@ export const printStyles = css`
     /* As many letters on a line in any font, so that a film has the same length in each. */
     .text,
     .preface {
+      margin-block-start: 0.3em;
       font-size-adjust: ch-width 0.53;
     }
 
@@ -104,6 +110,15 @@ export const printStyles = css`
 
     [part='check-note'] {
       break-inside: avoid;
+    }
+
+    /* A note goes on where its verdict ends. */
+    .notes p {
+      display: inline;
+    }
+
+    .notes .verdict::after {
+      content: '. ';
     }
 
     .sources {

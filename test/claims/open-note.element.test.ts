@@ -18,7 +18,7 @@ describe('a marker', () => {
     await press(list, marker!);
     const [note] = notes(list);
     expect(textOf(note)).to.equal(
-      'commanders like Zhukov 2 Unverified × Not found. Фильм, Archive, 2001 A. Writer, Printed',
+      '2 Unverified × Not found. Фильм, Archive, 2001 A. Writer, Printed',
     );
     expect(note!.previousElementSibling === one(list, '[part=card-description]')).to.equal(true);
     expect(hasFocus(list, marker!)).to.equal(true);
