@@ -139,6 +139,16 @@ const PATCHES = {
       ['h.fromAttribute(', 'u('],
       ['(i.hasChanged??f)(', 'f('],
       [
+        '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+        '"string"==typeof i?i:t.toLowerCase()',
+      ],
+      // Steps between that only subclasses and decorators take part in.
+      [',this._$Ev()}_$Ev(){', ';'],
+      ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+      ['_$AK(t,s){', 'attributeChangedCallback(t,o,s){'],
+      ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
+      ['if(!1===e&&(h=this[t]),i??=', 'const h=this[t];if(i??='],
+      [
         'const t=this.scheduleUpdate();return null!=t&&await t,!this.',
         'return this.performUpdate(),!this.',
       ],
