@@ -5,8 +5,3 @@
 
 /** @param {readonly string[]} texts one, because the build refuses styles with expressions in them */
 export const css = ([cssText]) => ({cssText});
-
-export const adoptStyles = () => {};
-
-/** @template T @param {T} style @returns {T} */
-export const getCompatibleStyle = style => style;

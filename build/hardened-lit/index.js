@@ -7,23 +7,31 @@ import {fileURLToPath} from 'node:url';
 
 const runtime = name => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
 const PAGE = `import{page as page_}from${runtime('page.js')};`;
-const PARSE = `import{parseTemplate as parse_}from${runtime('parse-template.js')};`;
+const READ = `import{readTemplate as read_}from${runtime('read-template.js')};`;
 
 /**
- * By the end of a module's path: what is put before it, what is left out of it, and what takes the
- * place of what; or what stands instead of all of it.
- * @type {Record<string, {instead?: string, before?: string, without?: string[], replace?: [from: string, to: string][]}>}
+ * By the end of a module's path: what is put before it; what is left out of it, from one text up to
+ * another or as it stands; and what takes the place of what; or what stands instead of all of it.
+ * @type {Record<string, {instead?: string, before?: string, cut?: [from: string, upTo: string][], without?: string[], replace?: [from: string, to: string][]}>}
  */
 const PATCHES = {
   '/lit-html/lit-html.js': {
-    before: PAGE + PARSE,
+    before: PAGE + READ,
+    cut: [
+      // How Lit and the browser read templates: read-template.js does it instead.
+      ['i=t=>t,', 'l=document,'],
+      ['f="[ ', 'x=t=>'],
+      // With it, the directives: `renderChunk` refuses them.
+      ['function V(t,i){', 'class R{'],
+      // Nothing is written into tags, and no other package of Lit asks for anything.
+      ['class Z{', 'B=t.litHtmlPolyfillSupport'],
+    ],
     without: [
       // The policy, hooks for polyfills, and versions left with the page's globals.
       't=globalThis,',
-      's=t.trustedTypes,',
-      ',e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")',
-      // Only directives ask what kind of part they are in, and whether it is in the page.
+      'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+      'j as _$LH,',
+      // Only directives ask what kind of part they are in, where, and whether it is in the page.
       'constructor(){super(...arguments),this.type=3}',
       'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}',
       ',this._$Cv=e?.isConnected??!0',
@@ -31,57 +39,64 @@ const PATCHES = {
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
       'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
       'get startNode(){return this._$AA}get endNode(){return this._$AB}',
-      // Templates are not compiled, have nothing in comments, and listeners are functions.
-      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:',
-      'c===_||c===m?c=v:',
+      'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+      't=M(this,t,i),',
+      't=M(this,t,i,0),',
+      // Listeners are functions.
       '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive',
-      // No attributes that are there or not, and nothing written into tags: `renderChunk` refuses them.
-      '"?"===e[1]?L:',
-      'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
-      // Nor is anything written into scripts, styles, titles, text areas and comments.
-      'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),',
-      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     ],
     replace: [
-      ['void 0!==e?e.createHTML(i):i', 'i'],
       ['l.createComment("")', 'page_.createComment("")'],
       ['l.createTextNode(t)', 'page_.createTextNode(t)'],
       ['l.createTreeWalker(l,129)', 'page_.createTreeWalker(129)'],
       ['(t?.creationScope??l).importNode(', 'page_.importNode('],
-      // XML allows no dollar sign in a name, and templates are built as XML is.
-      ['h="$lit$"', 'h="_lit_"'],
-      ['{const s=l.createElement("template");return s.innerHTML=t,s}', '{return parse_(t)}'],
-      ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
-      ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
-      ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
-      ['}get _$AU(){return this._$AM._$AU}u(t)', '}u(t)'],
-      ['this._$AP?.(!1,!0,s);', ';'],
+      ['{el:{content:i},parts:s}', '{content:i,parts:s}'],
+      [
+        'void 0===i&&C.set(t.strings,i=new S(t)),i',
+        'void 0===i&&C.set(t.strings,i=read_(t,{".":I,"@":z,"":H})),i',
+      ],
+      [
+        '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+        'i=r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t)',
+      ],
+      // Nor for what a part is in.
+      [
+        'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+        'constructor(t){this._$AV=[],this._$AD=t}',
+      ],
+      [
+        'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,',
+        'constructor(t,i,e){this._$AH=A,this._$AA=t,this._$AB=i,',
+      ],
+      [
+        'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,',
+        'constructor(t,i,s,h){this.element=t,this.name=i,',
+      ],
+      ['new R(e,this)', 'new R(e)'],
+      [
+        'new k(this.O(c()),this.O(c()),this,this.options)',
+        'new k(this.O(c()),this.O(c()),this.options)',
+      ],
+      ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t,s??{})'],
+      ['$(t){const{values:i,_$litType$:s}=t,e=', '$(t){const{values:i}=t,e='],
+      ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+      ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
       [
         '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
         'this._$AC(t)',
       ],
+      ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+      ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
       [
         '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
         'this._$AH.call(this.options?.host,t)',
-      ],
-      // No directives: `renderChunk` refuses them.
-      [
-        'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
-        'return i}',
-      ],
-      [
-        '?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-        '&&(i=new r.ctor(h,r.name,r.strings,this,t))',
-      ],
-      [
-        'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
-        'r.data===n&&d.push({type:2,index:l});l++',
       ],
     ],
   },
   '/@lit/reactive-element/reactive-element.js': {
     without: [
-      'a=globalThis,c=a.trustedTypes,',
+      'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",',
       'p=a.reactiveElementPolyfillSupport,',
       ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")',
       // For decorators, which are not used here; they would add to the page's own Symbol.
@@ -90,22 +105,68 @@ const PATCHES = {
       'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
       ',void 0!==t.l&&(this.l=[...t.l])',
       ',this.constructor.l?.forEach(t=>t(this))',
-      // Properties are texts, numbers, and there or not; Lit itself converts and compares them.
-      'case Object:case Array:t=null==t?t:JSON.stringify(t)',
-      'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+      // All properties are converted and compared in one way, which their options do not change.
+      ',converter:u,reflect:!1,useDefault:!1,hasChanged:f',
       's.state&&(s.attribute=!1),',
       // Styles are adopted by src/guest/styles.ts.
-      'if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));',
+      'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";',
+      'this.elementStyles=this.finalizeStyles(this.styles)',
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      'y.elementStyles=[],y.shadowRootOptions={mode:"open"},',
+      // Hooks that the element has no use for.
+      'removeController(t){this._$EO?.delete(t)}',
+      'scheduleUpdate(){return this.performUpdate()}',
+      'shouldUpdate(t){return!0}',
+      'firstUpdated(t){}',
     ],
     replace: [
-      ['l=c?c.emptyScript:"",', 'l="",'],
-      ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+      // Properties are texts, numbers, and there or not, and only texts are written back.
       [
-        '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
-        'u',
+        'u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}}',
+        'u=(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
       ],
+      ['getOwnPropertySymbols:o,', ''],
+      ['s=[...r(t),...o(t)];for(const i of s)', 's=r(t);for(const i of s)'],
+      [
+        'const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t',
+        'return this.shadowRoot??this.attachShadow({mode:"open"})',
+      ],
+      ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)', 's'],
+      [
+        ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+        '',
+      ],
+      ['h.fromAttribute(', 'u('],
       ['(i.hasChanged??f)(', 'f('],
+      [
+        '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+        '"string"==typeof i?i:t.toLowerCase()',
+      ],
+      // Steps between that only subclasses and decorators take part in.
+      [',this._$Ev()}_$Ev(){', ';'],
+      ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+      ['_$AK(t,s){', 'attributeChangedCallback(t,o,s){'],
+      ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
+      ['if(!1===e&&(h=this[t]),i??=', 'const h=this[t];if(i??='],
+      [
+        'const t=this.scheduleUpdate();return null!=t&&await t,!this.',
+        'return this.performUpdate(),!this.',
+      ],
+      ['let t=!1;const s=this._$AL;try{', 'const s=this._$AL;try{'],
+      ['t=this.shouldUpdate(s),t?(this.willUpdate(s)', 'this.willUpdate(s)'],
+      [
+        'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+        'this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+      ],
+      [
+        'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
+        'this.hasUpdated=!0,this.updated(t)',
+      ],
       ['{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', '{css}'],
+      [
+        's as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual',
+        'u as defaultConverter,f as notEqual',
+      ],
     ],
   },
   '/@lit/reactive-element/css-tag.js': {instead: `export*from${runtime('css-tag.js')};`},
@@ -114,9 +175,11 @@ const PATCHES = {
       'const s=globalThis;',
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})',
       '(s.litElementVersions??=[]).push("4.2.2");',
+      ',this._$Do=void 0',
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
     ],
+    replace: [['this._$Do=e(', 'e(']],
   },
 };
 
@@ -124,7 +187,7 @@ const STRANGE = 'This Lit is not the one that build/hardened-lit patches:';
 
 /** What the places that are replaced were for. */
 const UNKNOWN =
-  /_\$litDirective\$|\s\?[\w-]+=\$\{|<(?:script|style|title|textarea)[\s>]|<!--[^\n]*\$\{/;
+  /_\$litDirective\$|\s\?[\w-]+=\$\{|<(?:script|style|title|textarea)[\s>]|<!--|type:\s*Boolean,\s*reflect/;
 
 /** @returns {import('rollup').Plugin} */
 export function hardenedLit() {
@@ -150,7 +213,8 @@ export function hardenedLit() {
       if (unknown) this.error(`The Lit of the bundle knows no ${unknown.trim()}.`);
       const [entity] = /&#?\w+;/.exec(code) ?? [];
       if (entity) this.error(`The parser of templates knows no entities, such as ${entity}.`);
-      return null;
+      // Whatever an end tag is called, the parser closes what is open.
+      return {code: code.replace(/<\/[a-z][\w-]*>/g, '</>'), map: null};
     },
   };
 }
@@ -160,14 +224,19 @@ export function hardenedLit() {
  * @param {string} key
  */
 export function patch(code, key) {
-  const {before = '', instead, replace = [], without = []} = PATCHES[key];
+  const {before = '', cut = [], instead, replace = [], without = []} = PATCHES[key];
   if (instead) return instead;
   let text = code;
-  for (const [from, to = ''] of [...without.map(gone => [gone]), ...replace]) {
-    const places = text.split(from).length - 1;
+  const placeOf = part => {
+    const places = text.split(part).length - 1;
     if (places !== 1)
-      throw new Error(`${STRANGE} ${key} has ${places} places of ${from}, not one.`);
-    text = text.replace(from, () => to);
+      throw new Error(`${STRANGE} ${key} has ${places} places of ${part}, not one.`);
+    return text.indexOf(part);
+  };
+  for (const [from, upTo] of cut) text = text.slice(0, placeOf(from)) + text.slice(placeOf(upTo));
+  for (const [from, to] of [...without.map(gone => [gone, '']), ...replace]) {
+    const place = placeOf(from);
+    text = text.slice(0, place) + to + text.slice(place + from.length);
   }
   return before + text;
 }
