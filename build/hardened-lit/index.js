@@ -115,7 +115,6 @@ const PATCHES = {
       'y.elementStyles=[],y.shadowRootOptions={mode:"open"},',
       // Hooks that the element has no use for.
       'removeController(t){this._$EO?.delete(t)}',
-      'scheduleUpdate(){return this.performUpdate()}',
       'shouldUpdate(t){return!0}',
       'firstUpdated(t){}',
     ],
@@ -148,10 +147,6 @@ const PATCHES = {
       ['_$AK(t,s){', 'attributeChangedCallback(t,o,s){'],
       ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
       ['if(!1===e&&(h=this[t]),i??=', 'const h=this[t];if(i??='],
-      [
-        'const t=this.scheduleUpdate();return null!=t&&await t,!this.',
-        'return this.performUpdate(),!this.',
-      ],
       ['let t=!1;const s=this._$AL;try{', 'const s=this._$AL;try{'],
       ['t=this.shouldUpdate(s),t?(this.willUpdate(s)', 'this.willUpdate(s)'],
       [

@@ -14,10 +14,12 @@ const {files, styleHash} = JSON.parse(read('embed.json')) as {
 const SCRIPT = 'soviet-film-list.js';
 const POLICY = `default-src 'none'; script-src '${files[SCRIPT]!.integrity}'; style-src '${styleHash}'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
 
-/** A page with nothing but the published file and the script, under the strictest policy. */
-function page(language: string): string {
+type Static = typeof import('../../src/static.js');
+
+/** A page with nothing but a list that is there and the script, under the strictest policy. */
+function page(lang: string, list: string): string {
   const script = `<script type="module" src="/${SCRIPT}" integrity="${files[SCRIPT]!.integrity}" crossorigin></script>`;
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${script}</head><body><h1>Films</h1>${read(`static/films.${language}.shadow.html`)}<p>After</p></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${script}</head><body><h1>Films</h1>${list}<p>After</p></body></html>`;
 }
 
 /** The script is kept back until the test lets it go. */
@@ -36,16 +38,27 @@ describe('the prerendered file', () => {
   let browser: Browser;
   let server: Server;
   let script = gate();
+  /** By name, as it stands in the address. */
+  const lists: Record<string, string> = {
+    en: read('static/films.en.shadow.html'),
+    ru: read('static/films.ru.shadow.html'),
+  };
 
   before(async () => {
     browser = await launch();
+    const {toShadowHtml} = (await import(join(ROOT, 'dist/static.js'))) as Static;
+    const films: unknown = JSON.parse(readFileSync(join(ROOT, 'data/films.json'), 'utf8'));
+    const attributes = {view: 'timeline'};
+    lists['en-timeline'] = await toShadowHtml(films, {attributes, inlineFilms: false});
     server = await serve(async ({url = ''}, response) => {
       if (url === `/${SCRIPT}`) {
         await script.passed;
         response.writeHead(200, {'content-type': 'text/javascript'}).end(read(SCRIPT));
       } else {
         const headers = {'content-type': 'text/html', 'content-security-policy': POLICY};
-        response.writeHead(200, headers).end(page(url.slice(1)));
+        const name = url.slice(1);
+        const [lang = 'en'] = name.split('-');
+        response.writeHead(200, headers).end(page(lang, lists[name] ?? ''));
       }
     });
   });
@@ -55,12 +68,12 @@ describe('the prerendered file', () => {
     server.close();
   });
 
-  async function open(width: number, language = 'en'): Promise<{visit: Page; said: string[]}> {
+  async function open(width: number, name = 'en'): Promise<{visit: Page; said: string[]}> {
     script = gate();
     const visit = await browser.newPage({viewport: {width, height: 900}});
     const said = collectMessages(visit);
-    await visit.goto(`${server.origin}/${language}`, {waitUntil: 'commit'});
-    await visit.locator('[part=card]').last().waitFor();
+    await visit.goto(`${server.origin}/${name}`, {waitUntil: 'commit'});
+    await visit.locator('[part=card], [part=timeline-row]').last().waitFor();
     return {visit, said};
   }
 
@@ -83,9 +96,15 @@ describe('the prerendered file', () => {
     });
   }
 
-  for (const width of [390, 1024, 1400]) {
-    it(`${width} px: nothing shifts when the element takes over`, async () => {
-      const {said, visit} = await open(width);
+  for (const [name, width] of [
+    ['en', 390],
+    ['en', 1024],
+    ['en', 1400],
+    ['en-timeline', 390],
+    ['en-timeline', 1400],
+  ] as const) {
+    it(`${name}, ${width} px: nothing shifts when the element takes over`, async () => {
+      const {said, visit} = await open(width, name);
       await visit.evaluate(() => {
         const shifts: number[] = [];
         Object.assign(window, {shifts});
@@ -94,6 +113,12 @@ describe('the prerendered file', () => {
             shifts.push((entry as PerformanceEntry & {value: number}).value);
         }).observe({type: 'layout-shift', buffered: true});
       });
+      const film = visit
+        .locator('[part=card], [part=timeline-row]')
+        .nth(2)
+        .locator('button')
+        .first();
+      await film.focus();
       script.open();
       await visit.waitForFunction(() => document.querySelector('soviet-film-list:defined'));
       const shifts = await visit.evaluate(async () => {
@@ -104,9 +129,10 @@ describe('the prerendered file', () => {
       });
       assert.deepEqual(shifts, []);
       assert.deepEqual(said, []);
+      assert.ok(await film.evaluate(button => button.matches(':focus')), 'the focus stays');
       const search = visit.locator('[part=search-input]');
       await search.fill('berlin');
-      await visit.locator('[part=card]').nth(1).waitFor({state: 'hidden'});
+      await visit.locator('[part=card], [part=timeline-row]').nth(1).waitFor({state: 'hidden'});
       await visit.close();
     });
   }
