@@ -191,7 +191,8 @@ export class SovietFilmList extends LitElement {
   readonly #cards = new KeptCards(this);
   readonly #openNotes = new OpenNotes(this);
   readonly #exports = new ExportController(this, this.#store, this.#actions);
-  readonly #loader = new Loader(this, this.#store);
+  readonly #prerendered = new Prerendered();
+  readonly #loader = new Loader(this, this.#store, this.#prerendered);
   readonly #details = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./details/details.js'),
     isNeeded: () => this.#store.snapshot.film !== null,
@@ -202,7 +203,6 @@ export class SovietFilmList extends LitElement {
     isNeeded: () => this.#store.view === 'timeline',
     refuse: () => this.#actions.refuse('The timeline could not be shown.', {view: 'cards'}),
   });
-  readonly #prerendered = new Prerendered();
   /** Null before there are films, undefined where what is drawn has to stay. */
   #scene: Scene | null | undefined = null;
   #reflected: View = 'cards';

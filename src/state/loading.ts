@@ -10,10 +10,16 @@ import {
 } from './origin.js';
 import {ofDocument} from '../guest/unclobbered.js';
 
+/** What readers see before our own drawing. */
+interface Shown {
+  readonly isShown: boolean;
+}
+
 /** Brings films into the store, and tells the page when they are drawn or cannot be. */
 export class Loader implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #store: Store;
+  readonly #prerendered: Shown;
   /** What came of the last attempt, until it is drawn. */
   #loading: Loading | null = null;
   /** The last films that were drawn. */
@@ -22,9 +28,10 @@ export class Loader implements ReactiveController {
   #hasLoaded = false;
   #settled: Promise<void> | null = null;
 
-  constructor(host: ReactiveControllerHost & Element, store: Store) {
+  constructor(host: ReactiveControllerHost & Element, store: Store, prerendered: Shown) {
     this.#host = host;
     this.#store = store;
+    this.#prerendered = prerendered;
     host.addController(this);
   }
 
@@ -49,7 +56,9 @@ export class Loader implements ReactiveController {
     const page = this.#host.ownerDocument;
     const view = ofDocument(page, 'defaultView');
     if (isBeingParsed(this.#host)) this.#settled = this.#draw(parsed(page));
-    else if (hasFallback(this.#host)) this.#settled = this.#draw(painted(view));
+    else if (this.#prerendered.isShown || hasFallback(this.#host)) {
+      this.#settled = this.#draw(painted(view));
+    }
   }
 
   async #draw(ready: Promise<void>): Promise<void> {
