@@ -1,8 +1,6 @@
 /** One visit to one page by a browser that has never seen it. */
 import {installProbe} from './probe.js';
 
-/** A screenful below; with ten films, all of them. */
-const FIRST_CARDS = 12;
 const VIEWPORT = {width: 1280, height: 900};
 
 /** @typedef {{id: string, label: string, slowDown: number, line: Line | null}} Condition */
@@ -35,7 +33,7 @@ export async function visit(
     const page = await context.newPage();
     const complaints = listen(page);
     const devtools = await context.newCDPSession(page);
-    await page.addInitScript(installProbe, Math.min(count, FIRST_CARDS));
+    await page.addInitScript(installProbe, count);
     await setCondition(devtools, server, condition);
     await page.goto(`${server.origin}/${name}`, {waitUntil: 'commit'});
     const measured = await measure(page, devtools);
