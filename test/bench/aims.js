@@ -1,10 +1,11 @@
 /** What the project wants to reach, as ratios to a yardstick of the same run. */
 import {contestantsIn} from './contestants.js';
-import {ACTS} from './measure-filters.js';
+import {ACTS, filterConditions} from './measure-filters.js';
+import {paintConditions} from './measure-paint.js';
 import {worstAct} from './report.js';
 import {median, ratio} from './statistics.js';
 import {table, times} from './table.js';
-import {PLAIN, SLOW_CPU, SLOW_LINE} from './visit.js';
+import {PLAIN, SLOW_CPU} from './visit.js';
 
 /** The numbers of films that there are aims for. */
 const FEW = 10;
@@ -24,7 +25,7 @@ const MANY_ACTS = {plain: [1, 0.8, 0.2], cpu: [1, 0.8, 0.2]};
 /** With ten films one frame more is not seen either. */
 const FRAME_MS = 17;
 
-const CONDITIONS = [PLAIN, SLOW_CPU, SLOW_LINE];
+const CONDITIONS = paintConditions(FEW);
 
 /** What does not grow may still vary by so much. */
 const STEADY = 1.05;
@@ -95,7 +96,7 @@ function shiftAim(paint) {
 
 /** `slack`: so many milliseconds more than vanilla are as good. */
 function actAims(filters, limits, slack = 0) {
-  return [PLAIN, SLOW_CPU].flatMap(condition =>
+  return filterConditions(FEW).flatMap(condition =>
     ACTS.map((act, index) => {
       const limit = limits[condition.id][index];
       const aim = {name: act, condition, limit, id: 'bare', of: 'vanilla', moment: act};
@@ -135,7 +136,7 @@ function beforeAims({filters, paint}, count) {
   const of = (samples, condition, moment) =>
     timeAim(samples, {...aim, name: `${moment}, ${aim.name}`, condition, moment});
   return [
-    ...CONDITIONS.map(condition => of(paint, condition, 'first')),
-    ...[PLAIN, SLOW_CPU].flatMap(condition => ACTS.map(act => of(filters, condition, act))),
+    ...paintConditions(count).map(condition => of(paint, condition, 'first')),
+    ...filterConditions(count).flatMap(condition => ACTS.map(act => of(filters, condition, act))),
   ];
 }

@@ -4,10 +4,11 @@
 import {contestantsIn} from './contestants.js';
 import {pageName} from './pages.js';
 import {interleaved, Samples} from './samples.js';
-import {PLAIN, SLOW_CPU, visit} from './visit.js';
+import {conditionsAt, PLAIN, SLOW_CPU, visit} from './visit.js';
 
-export const FILTER_CONDITIONS = [PLAIN, SLOW_CPU];
 export const ACTS = ['letter', 'facet', 'order'];
+
+export const filterConditions = count => conditionsAt(count, [PLAIN, SLOW_CPU]);
 
 /** An act right after a frame would have to wait for the next one's turn; people are not so fast. */
 const PAUSE_MS = 50;
@@ -18,7 +19,7 @@ const ARROW_DOWN = {key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 
 /** Keys are condition, contestant and act. */
 export async function measureFilters(stage, {count, questions, rounds}) {
   const samples = new Samples();
-  const visits = interleaved(rounds, FILTER_CONDITIONS, contestantsIn('filters', count));
+  const visits = interleaved(rounds, filterConditions(count), contestantsIn('filters', count));
   for (const {condition, contestant} of visits) {
     const {id} = contestant;
     const address = {condition, count, name: pageName(id, count)};

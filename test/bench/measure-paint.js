@@ -4,9 +4,11 @@
 import {contestantsIn} from './contestants.js';
 import {pageName} from './pages.js';
 import {interleaved, Samples} from './samples.js';
-import {PLAIN, SLOW_CPU, SLOW_LINE, visit} from './visit.js';
+import {conditionsAt, PLAIN, SLOW_CPU, SLOW_LINE, visit} from './visit.js';
 
-export const PAINT_CONDITIONS = [PLAIN, SLOW_CPU, SLOW_LINE];
+const CONDITIONS = [PLAIN, SLOW_CPU, SLOW_LINE];
+
+export const paintConditions = count => conditionsAt(count, CONDITIONS);
 
 /**
  * Keys are condition, contestant, and `first` for the first film, `screen` for a screen full of
@@ -14,7 +16,7 @@ export const PAINT_CONDITIONS = [PLAIN, SLOW_CPU, SLOW_LINE];
  */
 export async function measurePaint(stage, {count, rounds}) {
   const samples = new Samples();
-  const visits = interleaved(rounds, PAINT_CONDITIONS, contestantsIn('paint', count));
+  const visits = interleaved(rounds, paintConditions(count), contestantsIn('paint', count));
   for (const {condition, contestant} of visits) {
     const {id, isElement = false} = contestant;
     const address = {condition, count, name: pageName(id, count)};

@@ -1,9 +1,9 @@
 /** What was measured, as tables. Every ratio is to a yardstick of the same run. */
 import {contestantsIn, contestantsOf} from './contestants.js';
-import {ACTS, FILTER_CONDITIONS} from './measure-filters.js';
+import {ACTS, filterConditions} from './measure-filters.js';
 import {INPUTS} from './measure-bounds.js';
 import {STAGES} from './measure-heap.js';
-import {PAINT_CONDITIONS} from './measure-paint.js';
+import {paintConditions} from './measure-paint.js';
 import {SHIFT_CONDITIONS, shiftKey, WIDTHS} from './measure-shift.js';
 import {pageName} from './pages.js';
 import {median, quantile, ratio} from './statistics.js';
@@ -36,15 +36,19 @@ export function sizeTable(server, counts) {
 /** Navigation start to painted, one table a condition. */
 export function paintTables(samples, count) {
   const contestants = contestantsIn('paint', count);
-  return PAINT_CONDITIONS.map(({id: condition, label}) => {
-    const names = Object.values(MOMENTS).flatMap(name => [`${name}, ms`, '× plain']);
-    const rows = contestants.map(contestant => [
-      contestant.label,
-      ...Object.keys(MOMENTS).flatMap(moment => paintCells(samples, condition, contestant, moment)),
-      Math.max(...samples.of(condition, contestant.id, 'shift')).toFixed(3),
-    ]);
-    return table([label, ...names, 'shift'], rows);
-  }).join('\n\n');
+  return paintConditions(count)
+    .map(({id: condition, label}) => {
+      const names = Object.values(MOMENTS).flatMap(name => [`${name}, ms`, '× plain']);
+      const rows = contestants.map(contestant => [
+        contestant.label,
+        ...Object.keys(MOMENTS).flatMap(moment =>
+          paintCells(samples, condition, contestant, moment),
+        ),
+        Math.max(...samples.of(condition, contestant.id, 'shift')).toFixed(3),
+      ]);
+      return table([label, ...names, 'shift'], rows);
+    })
+    .join('\n\n');
 }
 
 /** What a static page cannot do is held against its films. */
@@ -57,19 +61,21 @@ function paintCells(samples, condition, {id}, moment) {
 
 /** An act to its answer painted, one table a condition. */
 export function filterTables(samples, count) {
-  return FILTER_CONDITIONS.map(({id: condition, label}) => {
-    const head = [label, ...ACTS.flatMap(act => [`${act}, ms`, '× vanilla']), 'worst, ms'];
-    const rows = contestantsIn('filters', count).map(contestant => [
-      contestant.label,
-      ...ACTS.flatMap(act => {
-        const values = samples.of(condition, contestant.id, act);
-        const yardstick = samples.of(condition, 'vanilla', act);
-        return [milliseconds(values), times(ratio(values, yardstick))];
-      }),
-      worstAct(samples, condition, contestant.id).toFixed(0),
-    ]);
-    return table(head, rows);
-  }).join('\n\n');
+  return filterConditions(count)
+    .map(({id: condition, label}) => {
+      const head = [label, ...ACTS.flatMap(act => [`${act}, ms`, '× vanilla']), 'worst, ms'];
+      const rows = contestantsIn('filters', count).map(contestant => [
+        contestant.label,
+        ...ACTS.flatMap(act => {
+          const values = samples.of(condition, contestant.id, act);
+          const yardstick = samples.of(condition, 'vanilla', act);
+          return [milliseconds(values), times(ratio(values, yardstick))];
+        }),
+        worstAct(samples, condition, contestant.id).toFixed(0),
+      ]);
+      return table(head, rows);
+    })
+    .join('\n\n');
 }
 
 /** The 98th percentile of all acts. */

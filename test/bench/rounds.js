@@ -9,7 +9,7 @@ const FULL = [
 ];
 
 const QUICK = [
-  {most: 100, paint: 3, filters: 1, heap: 1, acts: 1, shift: 1, bounds: 1},
+  {most: 100, paint: 2, filters: 1, heap: 1, acts: 1, shift: 1, bounds: 1},
   {most: Infinity, paint: 1, filters: 1, heap: 1},
 ];
 

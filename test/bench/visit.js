@@ -18,6 +18,14 @@ export const SLOW_LINE = {
   line: {bytesPerSecond: 1_600_000 / 8, roundTrip: 150},
 };
 
+/** From here on only the plain condition: on a slow machine each visit takes minutes. */
+const HUGE = 5000;
+
+/** @param {readonly Condition[]} conditions */
+export function conditionsAt(count, conditions) {
+  return count < HUGE ? conditions : [PLAIN];
+}
+
 /**
  * Opens a page under a condition, lets `measure` use it, and fails when the page complains. The
  * page may still be loading when `measure` begins.
