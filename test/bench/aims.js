@@ -117,7 +117,7 @@ function manyAims({filters, heap, paint}) {
     timeAim(paint, {...screen, condition: SLOW_CPU, limit: 1.5}),
     ...actAims(filters, MANY_ACTS),
     {name: 'worst act to React, 4×', limit: 1, reached: sure(ours / reacts)},
-    ...['bytes', 'nodes'].map(what => {
+    ...['heap', 'nodes'].map(what => {
       const [some, many] = [20, 200].map(made => median(heap.of('bare', what, made)));
       return {name: `${what}, 200 changes to 20`, limit: STEADY, reached: sure(many / some)};
     }),
@@ -125,7 +125,7 @@ function manyAims({filters, heap, paint}) {
 }
 
 function heapAim(heap) {
-  const megabytes = median(heap.of('bare', 'bytes', 0)) / 1e6;
+  const megabytes = median(heap.of('bare', 'heap', 0)) / 1e6;
   return {name: 'heap, MB', limit: 1.5, reached: sure(megabytes)};
 }
 

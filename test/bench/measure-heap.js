@@ -17,16 +17,18 @@ export const STAGES = [0, SOME, MANY];
 /** Longer than the half second after which a list announces its count. */
 const SETTLING_MS = 700;
 
-/** Keys are contestant, `bytes` or `nodes`, and the number of changes. */
+/** JavaScript's objects and the document's, in bytes, and all nodes that are kept. */
+export const KINDS = ['heap', 'document', 'nodes'];
+
+/** Keys are contestant, kind, and the number of changes. */
 export async function measureHeap(stage, {count, questions, rounds}) {
   const samples = new Samples();
   for (const {contestant} of interleaved(rounds, [PLAIN], contestantsIn('heap', count))) {
     const {id} = contestant;
     const address = {condition: PLAIN, count, name: pageName(id, count)};
     await visit(stage, address, async (page, devtools) => {
-      const add = (made, {bytes, nodes}) => {
-        samples.add([id, 'bytes', made], bytes);
-        samples.add([id, 'nodes', made], nodes);
+      const add = (made, memory) => {
+        for (const kind of KINDS) samples.add([id, kind, made], memory[kind]);
       };
       await changeOften(page, devtools, {...questions, add});
     });
@@ -49,12 +51,12 @@ async function changeOften(page, devtools, {add, facets, letters}) {
   }
 }
 
-/** JavaScript's objects and the document's, once all that nobody needs any more is collected. */
+/** Once all that nobody needs any more is collected. */
 async function memoryOf(page, devtools) {
   await page.waitForTimeout(SETTLING_MS);
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
   const {embedderHeapUsedSize = 0, usedSize} = await devtools.send('Runtime.getHeapUsage');
   const {nodes} = await devtools.send('Memory.getDOMCounters');
-  return {bytes: usedSize + embedderHeapUsedSize, nodes};
+  return {heap: usedSize, document: embedderHeapUsedSize, nodes};
 }

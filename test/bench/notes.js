@@ -18,7 +18,7 @@ export const NOTES = `## Notes
   has to give the same answer, or the run breaks off. Menus are opened before, cards may still glide.
 - Screens show 60 frames a second: what is quicker than 17 ms, people see alike.
 - "Worst" is the 98th percentile of all letters, facets and orders.
-- Bytes are JavaScript's and the document's after all garbage is collected; nodes are all that are
-  kept, in the document or not.
+- Memory is looked at after all garbage is collected: the heap is JavaScript's, "document" what the
+  browser's own objects take; nodes are all that are kept, in the document or not.
 - The slow line is the browser's emulation, and one round trip more for each new connection.
 - Each visit is a first one: empty caches, nothing compiled, a new browser context.`;

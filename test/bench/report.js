@@ -2,7 +2,7 @@
 import {contestantsIn, contestantsOf} from './contestants.js';
 import {ACTS, filterConditions} from './measure-filters.js';
 import {INPUTS} from './measure-bounds.js';
-import {STAGES} from './measure-heap.js';
+import {KINDS, STAGES} from './measure-heap.js';
 import {paintConditions} from './measure-paint.js';
 import {SHIFT_CONDITIONS, shiftKey, WIDTHS} from './measure-shift.js';
 import {pageName} from './pages.js';
@@ -86,13 +86,15 @@ export function worstAct(samples, condition, id) {
 
 /** Memory and nodes before and after many changes. */
 export function heapTable(samples, count) {
-  const after = STAGES.map(made => `after ${made}`);
-  const head = ['page', ...after, ...after.map(when => `nodes ${when}`)];
+  const head = KINDS.flatMap(kind => STAGES.map(made => `${kind} after ${made}`));
   const rows = contestantsIn('heap', count).map(({id, label}) => {
-    const cells = (what, format) => STAGES.map(made => format(median(samples.of(id, what, made))));
-    return [label, ...cells('bytes', kilobytes), ...cells('nodes', bytes)];
+    const cells = KINDS.flatMap(kind => {
+      const format = kind === 'nodes' ? bytes : kilobytes;
+      return STAGES.map(made => format(median(samples.of(id, kind, made))));
+    });
+    return [label, ...cells];
   });
-  return table(head, rows);
+  return table(['page', ...head], rows);
 }
 
 /** Half of a bound, the bound, and far beyond it. */
