@@ -103,7 +103,7 @@ function actAims(filters, limits, slack = 0) {
       const [ours, theirs] = ['bare', 'vanilla'].map(id =>
         median(filters.of(condition.id, id, act)),
       );
-      const isNear = ours > limit * theirs && ours - theirs <= slack;
+      const isNear = slack > 0 && ours > limit * theirs && ours - theirs <= slack;
       return {...timeAim(filters, aim), isNear};
     }),
   );
