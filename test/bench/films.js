@@ -45,14 +45,6 @@ export function makeCollection(collection, count) {
   return {title, language, introduction, films: made};
 }
 
-/** Every leader of the films, those in most films first, with the number of their films. */
-export function countLeaders(films) {
-  const counts = new Map();
-  for (const {leaders} of films)
-    for (const {name} of leaders) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
-}
-
 function vary(film, index, lexicon, random) {
   const kept = Object.fromEntries(FIELDS.map(field => [field, film[field]]));
   const shift = Math.floor(random() * 20) - 10;

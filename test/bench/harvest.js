@@ -1,23 +1,19 @@
 /* global document */
 
 /**
- * Takes the cards and their look out of the product itself, so that the pages it is compared with
- * show the same and have the same to lay out, whatever becomes of the cards.
+ * Takes the list and its look out of the product itself, so that a static page can show the same and
+ * has the same to lay out, whatever becomes of it.
  */
 import {transform} from 'esbuild';
 
-/** The cards, the introduction and the stylesheet that the element draws on a page. */
+/** What the element draws on a page, without what only a script can work, and its stylesheet. */
 export async function harvest(browser, address) {
   const page = await browser.newPage();
   await page.goto(address);
   await page.locator('[part=card]').first().waitFor();
   const drawn = await page.evaluate(drawAndRead);
   await page.close();
-  return {
-    cards: drawn.cards.map(plain),
-    introduction: plain(drawn.introduction),
-    css: await forPages(drawn.css),
-  };
+  return {list: plain(drawn.list), cards: drawn.cards, css: await forPages(drawn.css)};
 }
 
 /** Runs in the page: presses "Show more" to the end, then reads the shadow tree. */
@@ -27,9 +23,12 @@ async function drawAndRead() {
   for (let more; (more = root.querySelector('.more-films')); await element.updateComplete)
     more.click();
   await element.updateComplete;
+  const base = root.querySelector('[part=base]').cloneNode(true);
+  for (const control of base.querySelectorAll('[part=toolbar], .menu, .status, dialog'))
+    control.remove();
   return {
-    cards: [...root.querySelectorAll('[part=card]')].map(card => card.outerHTML),
-    introduction: root.querySelector('[part=introduction]')?.outerHTML ?? '',
+    list: base.outerHTML,
+    cards: base.querySelectorAll('[part=card]').length,
     css: root.adoptedStyleSheets
       .flatMap(sheet => [...sheet.cssRules])
       .map(rule => rule.cssText)
@@ -51,9 +50,6 @@ function plain(html) {
 /** The rules of the shadow tree, for a page in which `.films` stands for the element. */
 async function forPages(css) {
   const scoped = css.replace(/:host\(([^)]*)\)/g, '.films$1').replaceAll(':host', '.films');
-  const {code} = await transform(`${scoped}\n[hidden] {display: none !important}`, {
-    loader: 'css',
-    minify: true,
-  });
+  const {code} = await transform(scoped, {loader: 'css', minify: true});
   return code.trim();
 }

@@ -14,30 +14,36 @@ const LEAST_MS = 16;
 const list = page => page.locator('soviet-film-list');
 
 const button = name => page => list(page).getByRole('button', {name}).first().click();
-const chip = page => list(page).getByLabel('Joseph Stalin').click();
+const view = name => page => list(page).getByRole('radio', {name}).click();
+const chip = page =>
+  list(page)
+    .getByRole('checkbox', {name: /^Joseph Stalin/})
+    .click();
 
 /** In this order, each on what the ones before have left. */
 const ON_LIST = {
   'a letter': page => list(page).getByRole('searchbox').pressSequentially('l'),
   'a second letter': page => page.keyboard.press('e'),
   clear: button('Clear filters'),
+  'a menu': button(/^Leader/),
   'a facet': chip,
   'the facet again': chip,
   'more values': button(/^\d+ more$/),
-  timeline: button('Timeline'),
+  timeline: view('Timeline'),
+  'the menu, timeline': button(/^Leader/),
   'a facet, timeline': chip,
-  list: button('List'),
+  list: view('List'),
   'a line opens': page => list(page).locator('[part=card] summary').first().click(),
-  cards: button('Cards'),
+  cards: view('Cards'),
   'a note': page => list(page).getByRole('button', {name: /^Note/}).nth(4).click(),
-  details: button(/^Details/),
+  details: page => list(page).locator('[aria-haspopup=dialog]').first().click(),
   'next film': button(/^Next/),
   close: button(/^Close/),
 };
 
 const ON_BUILDER = {
   'builder: another place': page => page.getByRole('radio', {name: /^Moodle/}).click(),
-  'builder: another view': page => page.getByRole('radio', {name: 'Timeline'}).click(),
+  'builder: another view': page => page.getByRole('radio', {name: 'Timeline'}).first().click(),
 };
 
 /**

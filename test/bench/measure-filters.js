@@ -1,69 +1,84 @@
 /* global window */
 
-/** From a key press or a click until its result is painted. */
+/** From a key press or a click until the count is right and the screen full of the right films. */
 import {contestantsIn} from './contestants.js';
 import {pageName} from './pages.js';
 import {interleaved, Samples} from './samples.js';
-import {PLAIN, SLOW_CPU, visit} from './visit.js';
+import {conditionsAt, PLAIN, SLOW_CPU, visit} from './visit.js';
 
-export const FILTER_CONDITIONS = [PLAIN, SLOW_CPU];
+export const ACTS = ['letter', 'facet', 'order'];
+
+export const filterConditions = count => conditionsAt(count, [PLAIN, SLOW_CPU]);
 
 /** An act right after a frame would have to wait for the next one's turn; people are not so fast. */
 const PAUSE_MS = 50;
 
-/** What people do: letters that they type, leaders that they choose. */
-/** @typedef {{letters: readonly string[], leaders: readonly string[]}} Acts */
+/** Goes to the order below; nothing opens. */
+const ARROW_DOWN = {key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40};
 
-/** Keys are condition, contestant, and `letter` or `facet`. */
-export async function measureFilters(stage, {acts, count, rounds}) {
+/** Keys are condition, contestant and act. */
+export async function measureFilters(stage, {count, questions, rounds}) {
   const samples = new Samples();
-  const visits = interleaved(rounds, FILTER_CONDITIONS, contestantsIn('filters'));
-  for (const {condition, contestant, round} of visits) {
-    const {id, isSlow} = contestant;
-    if (isSlow && round % 3 > 0) continue;
+  const visits = interleaved(rounds, filterConditions(count), contestantsIn('filters', count));
+  for (const {condition, contestant} of visits) {
+    const {id} = contestant;
     const address = {condition, count, name: pageName(id, count)};
-    const times = await visit(stage, address, (...page) => useFilters(page, acts));
-    for (const {act, time} of times) samples.add([condition.id, id, act], time);
+    await visit(stage, address, async (page, devtools) => {
+      const add = (act, time) => samples.add([condition.id, id, act], time);
+      await askAll(page, devtools, {...questions, add});
+    });
   }
   return samples;
 }
 
-/** Each letter is taken back and each leader unchosen before the next; that is not measured. */
-async function useFilters([page, devtools], {leaders, letters}) {
-  const times = [];
+/** The leaders are behind a button of the element's, and stand in the page of every other. */
+export async function openLeaders(page) {
+  const opener = page.locator('soviet-film-list [part=facets] button', {hasText: 'Leader'});
+  if (await opener.count()) await opener.click();
+}
+
+/** Letters are taken back and leaders unchosen before the next; that is not measured. */
+async function askAll(page, devtools, {add, facets, letters, nothing, orders}) {
   await page.waitForLoadState('load');
-  await page.evaluate(() => window.probe.first());
+  await page.evaluate(() => window.probe.screen());
   await page.locator('[part=search-input]').focus();
-  for (const letter of letters) {
-    const time = await timed(page, 'keydown', () => type(devtools, letter));
-    times.push({act: 'letter', time});
-    await timed(page, 'keydown', () => page.keyboard.press('Backspace'));
+  for (const {answer, value} of letters) {
+    add('letter', await timed(page, 'keydown', answer, () => press(devtools, keyOf(value))));
+    await timed(page, 'keydown', nothing, () => page.keyboard.press('Backspace'));
   }
-  for (const leader of leaders) {
-    const time = await timed(page, 'click', await pressOn(page, devtools, leader));
-    times.push({act: 'facet', time});
-    await timed(page, 'click', await pressOn(page, devtools, leader));
+  await openLeaders(page);
+  for (const {answer, value} of facets) {
+    add('facet', await timed(page, 'click', answer, await pressOn(page, devtools, value)));
+    await timed(page, 'click', nothing, await pressOn(page, devtools, value));
   }
-  return times;
+  await page.locator('[part=sort]').focus();
+  for (const {answer} of orders)
+    add('order', await timed(page, 'keydown', answer, () => press(devtools, ARROW_DOWN)));
 }
 
 /** Starts when the page has nothing to do. */
-async function timed(page, type, act) {
-  await page.evaluate(expected => window.probe.expectChange(expected), type);
+async function timed(page, type, answer, act) {
+  await page.evaluate(expected => window.probe.expect(...expected), [type, answer]);
   await page.waitForTimeout(PAUSE_MS);
   await act();
-  const {time} = await page.evaluate(() => window.probe.change());
-  return time;
+  return page.evaluate(() => window.probe.change());
+}
+
+function keyOf(letter) {
+  const code = letter.toUpperCase();
+  return {
+    key: letter,
+    text: letter,
+    code: `Key${code}`,
+    windowsVirtualKeyCode: code.charCodeAt(0),
+  };
 }
 
 /** Key down and key up go out together, so that no answer is waited for between them. */
-function type(devtools, letter) {
-  const code = letter.toUpperCase();
-  const key = {key: letter, code: `Key${code}`, windowsVirtualKeyCode: code.charCodeAt(0)};
-  return Promise.all([
-    devtools.send('Input.dispatchKeyEvent', {type: 'keyDown', text: letter, ...key}),
-    devtools.send('Input.dispatchKeyEvent', {type: 'keyUp', ...key}),
-  ]);
+function press(devtools, key) {
+  return Promise.all(
+    ['keyDown', 'keyUp'].map(type => devtools.send('Input.dispatchKeyEvent', {type, ...key})),
+  );
 }
 
 /** Presses a leader's checkbox, so that only letting go is left to do, which is the click. */

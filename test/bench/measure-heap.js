@@ -2,48 +2,61 @@
 
 /** What many filter changes leave behind in memory. */
 import {contestantsIn} from './contestants.js';
+import {openLeaders} from './measure-filters.js';
 import {pageName} from './pages.js';
 import {interleaved, Samples} from './samples.js';
 import {PLAIN, visit} from './visit.js';
 
-export const CHANGES = 200;
+/** What is made on first use, such as caches of folded words, is there after some changes. */
+const SOME = 20;
+const MANY = 200;
+
+/** So many changes were made before memory was looked at. */
+export const STAGES = [0, SOME, MANY];
 
 /** Longer than the half second after which a list announces its count. */
 const SETTLING_MS = 700;
 
-/** Keys are contestant and `start`, `end` or `growth`; values are bytes. */
-export async function measureHeap(stage, {acts, count, rounds}) {
+/** JavaScript's objects and the document's, in bytes, and all nodes that are kept. */
+export const KINDS = ['heap', 'document', 'nodes'];
+
+/** Keys are contestant, kind, and the number of changes. */
+export async function measureHeap(stage, {count, questions, rounds}) {
   const samples = new Samples();
-  for (const {contestant} of interleaved(rounds, [PLAIN], contestantsIn('heap'))) {
+  for (const {contestant} of interleaved(rounds, [PLAIN], contestantsIn('heap', count))) {
     const {id} = contestant;
     const address = {condition: PLAIN, count, name: pageName(id, count)};
-    const {end, start} = await visit(stage, address, (...page) => changeOften(page, acts));
-    samples.add([id, 'start'], start);
-    samples.add([id, 'end'], end);
-    samples.add([id, 'growth'], end - start);
+    await visit(stage, address, async (page, devtools) => {
+      const add = (made, memory) => {
+        for (const kind of KINDS) samples.add([id, kind, made], memory[kind]);
+      };
+      await changeOften(page, devtools, {...questions, add});
+    });
   }
   return samples;
 }
 
-async function changeOften([page, devtools], {leaders, letters}) {
+async function changeOften(page, devtools, {add, facets, letters}) {
+  const values = [letters, facets].map(asked => asked.map(({value}) => value));
   await page.waitForLoadState('load');
-  await page.evaluate(() => window.probe.first());
-  // What is made on first use, such as caches of folded words, is no growth.
-  await change(page, letters.length * 4, letters, leaders);
-  const start = await heapOf(page, devtools);
-  await change(page, CHANGES, letters, leaders);
-  return {start, end: await heapOf(page, devtools)};
+  await page.evaluate(() => window.probe.screen());
+  add(0, await memoryOf(page, devtools));
+  await openLeaders(page);
+  for (const [made, more] of [
+    [SOME, SOME],
+    [MANY, MANY - SOME],
+  ]) {
+    await page.evaluate(how => window.probe.changeOften(...how), [more, ...values]);
+    add(made, await memoryOf(page, devtools));
+  }
 }
 
-function change(page, ...how) {
-  return page.evaluate(args => window.probe.changeOften(...args), how);
-}
-
-/** JavaScript's objects and the document's, once all that nobody needs any more is collected. */
-async function heapOf(page, devtools) {
+/** Once all that nobody needs any more is collected. */
+async function memoryOf(page, devtools) {
   await page.waitForTimeout(SETTLING_MS);
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
   const {embedderHeapUsedSize = 0, usedSize} = await devtools.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize;
+  const {nodes} = await devtools.send('Memory.getDOMCounters');
+  return {heap: usedSize, document: embedderHeapUsedSize, nodes};
 }

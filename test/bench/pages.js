@@ -1,91 +1,98 @@
-/** Makes the pages that are compared. All show the same cards in the same look. */
-import {countLeaders} from './films.js';
+/** Makes the pages that are compared. */
+import {ORDERS} from './questions.js';
 
 export const pageName = (id, count) => `${id}-${count}.html`;
 
-/** The page that a host writes who has nothing but the snippet, and perhaps films of its own. */
-export function barePage({collection, isBundled, snippet}) {
-  return shell({body: withChildren(snippet, isBundled ? '' : inlineJson(collection))});
-}
+/** What a host writes by hand, and gives a few lines of style. */
+const PLAIN_CSS =
+  'ul{list-style:none;padding:0;max-width:45em}li{padding:.5em 0 1em;border-bottom:1px solid #ccc}h3,li p{margin:.25em 0}[hidden]{display:none}';
 
-/** All other pages by contestant; `look` is what was harvested from the bare one. */
-export function otherPages({collection, isBundled, snippet, look}) {
-  const {css, introduction} = look;
-  const cards = withLeaders(look.cards, collection.films);
-  const films = base({introduction, cards: look.cards});
-  const filtered = base({introduction, cards, controls: controls(collection.films)});
-  const fallback = `${isBundled ? '' : inlineJson(collection)}${films}`;
+/** Every page but the one in the full look, by contestant. */
+export function makePages({collection, films, isBundled, leaders, prerendered, snippet}) {
+  const json = isBundled ? '' : inlineJson(collection);
+  const bare = json ? withChildren(snippet, json) : snippet;
+  const script = /<script type="module".*?<\/script>/s.exec(snippet)[0];
+  const plain = list(films, card);
   return {
-    static: shell({css, body: films}),
-    fallback: shell({css, body: withChildren(snippet, fallback)}),
-    before: shell({
-      body: withChildren(snippet, isBundled ? '' : inlineJson(collection)).replace(
-        /<script type="module".*?<\/script>/s,
-        tag('before.js'),
-      ),
-    }),
-    vanilla: shell({css, body: `${tag('vanilla.js')}${filtered}`}),
-    skipping: shell({css: `${css}${SKIPPING}`, body: `${tag('vanilla.js')}${filtered}`}),
-    'list-js': shell({css, body: `${tag('list-js.js')}${withClasses(filtered)}`}),
+    plain: shell(plain, PLAIN_CSS),
+    bare: shell(bare),
+    before: shell(bare.replace(script, tag('before.js'))),
+    prerendered: shell(`${prerendered}${script}`),
+    fallback: shell(withChildren(snippet, `${json}${plain}`), PLAIN_CSS),
+    ...peerPages(films, leaders),
   };
 }
 
-/**
- * Cards off the screen are neither laid out nor painted. That makes long pages quick and costs a
- * part of the look: rows of neighbours are no longer shared, because such cards know only themselves.
- */
-const SKIPPING =
-  ".cards [part='card']{content-visibility:auto;contain-intrinsic-block-size:auto 30em}";
+/** Most peers find their controls in the page; React draws its own. */
+function peerPages(films, leaders) {
+  const bar = controls(leaders, films.length);
+  const json = data('films', films);
+  const more = '<button id="more" type="button" hidden>More</button>';
+  const empty = `${bar}<ul part="film-list"></ul>${more}${json}`;
+  const root = `<div id="app"></div>${data('controls', {leaders, orders: ORDERS})}${json}`;
+  return {
+    vanilla: shell(`${bar}${list(films, knownCard)}${tag('vanilla.js')}`, PLAIN_CSS),
+    react: shell(`${root}${tag('react.js')}`, PLAIN_CSS),
+    itemsjs: shell(`${empty}${tag('itemsjs.js')}`, PLAIN_CSS),
+    minisearch: shell(`${empty}${tag('minisearch.js')}`, PLAIN_CSS),
+  };
+}
 
-function shell({css = '', body}) {
+/** The static page that looks as the element does; `look` is what was harvested from it. */
+export function fullLookPage({css, list: drawn}) {
+  return shell(`<div class="films">${drawn}</div>`, css);
+}
+
+/** A page has something below the list, which moves when the list grows late. */
+function shell(body, css = '') {
   const look = 'body{margin:1em;font-family:system-ui,sans-serif}';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Films</title><style>${look}${css}</style></head><body><h1>Films</h1>${body}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Films</title><style>${look}${css}</style></head><body><h1>Films</h1>${body}<footer><p>Chosen for students of leadership.</p></footer></body></html>`;
 }
 
 function tag(script) {
   return `<script type="module" src="/${script}"></script>`;
 }
 
+/** In place of the children that it has. */
 function withChildren(snippet, children) {
-  return snippet.replace('</soviet-film-list>', tagEnd => `${children}${tagEnd}`);
-}
-
-function inlineJson(collection) {
-  const json = JSON.stringify(collection).replaceAll('<', '\\u003c');
-  return `<script type="application/json">${json}</script>`;
-}
-
-/** The element's frame around the cards. */
-function base({cards, controls: {side, status, toolbar} = NO_CONTROLS, introduction}) {
-  const list = `<ul part="film-list" role="list">${cards.join('')}</ul>`;
-  return `<div class="films"><div part="base" class="cards"><div part="header">${introduction}</div>${toolbar}<div class="body"><div class="side">${side}</div><div class="main">${status}${list}</div></div></div></div>`;
-}
-
-const NO_CONTROLS = {side: '', status: '', toolbar: ''};
-
-function controls(films) {
-  const chips = countLeaders(films).map(
-    ([name, count]) =>
-      `<label part="chip"><input type="checkbox" value="${name}"><span>${name}</span><span part="chip-count">${count}</span></label>`,
+  return snippet.replace(
+    /(<soviet-film-list[^>]*>).*(<\/soviet-film-list>)/s,
+    (_, start, end) => `${start}${children}${end}`,
   );
-  return {
-    toolbar: `<div part="toolbar"><label part="search"><span class="label">Search</span><input part="search-input" type="search" autocomplete="off" spellcheck="false"></label></div>`,
-    status: `<div class="status"><p part="count">${films.length} films</p></div>`,
-    side: `<div part="facets" class="open"><fieldset part="facet"><legend part="facet-label">Leader on screen</legend>${chips.join('')}</fieldset></div>`,
-  };
 }
 
-function withLeaders(cards, films) {
-  return cards.map((card, index) => {
-    const leaders = films[index].leaders.map(({name}) => name).join('|');
-    return card.replace('<li ', `<li data-leaders="${leaders}" `);
-  });
+function inlineJson(value, id = '') {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `<script type="application/json"${id}>${json}</script>`;
 }
 
-/** List.js knows the places of its values by class. */
-function withClasses(html) {
-  return html.replace(
-    /part="(film-list|card-(?:title|original|meta|description|fact))"/g,
-    '$& class="$1"',
+function data(id, value) {
+  return inlineJson(value, ` id="${id}"`);
+}
+
+function list(films, draw) {
+  return `<ul part="film-list">${films.map(film => draw(film)).join('')}</ul>`;
+}
+
+function card({description, fact, title, year}, attributes = '') {
+  return `<li${attributes}><h3>${escaped(title)}</h3><p class="year">${year}</p><p>${escaped(description)}</p><p>${escaped(fact)}</p></li>`;
+}
+
+/** With what a filter has to know beside the words in it. */
+function knownCard(film) {
+  const {leaders, words} = film;
+  return card(film, ` data-leaders="${escaped(leaders.join('|'))}" data-words="${escaped(words)}"`);
+}
+
+function controls(leaders, count) {
+  const boxes = leaders.map(
+    name =>
+      `<label part="chip"><input type="checkbox" value="${escaped(name)}"> ${escaped(name)}</label> `,
   );
+  const options = ORDERS.map(order => `<option>${order}</option>`);
+  return `<label>Search <input part="search-input" type="search"></label> <label>Order <select part="sort">${options.join('')}</select></label><fieldset><legend>Leader on screen</legend>${boxes.join('')}</fieldset><p part="count">${count} films</p>`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
-/* global addEventListener, document, Element, InputEvent, MutationObserver, requestAnimationFrame,
-   requestIdleCallback, window */
+/* global addEventListener, document, Element, InputEvent, MutationObserver, PerformanceObserver,
+   requestAnimationFrame, requestIdleCallback, window */
 
 /**
  * Measures inside the page, as `window.probe`. The text of this function is put into every page
@@ -12,14 +12,15 @@
  * both trees in the same way, and costs both the same. No frame is asked for before there is
  * something to see: the next one would have to wait for its turn, 17 ms later.
  *
- * @param {number} wantedCards
+ * @param {number} total films that the page has
  */
-export function installProbe(wantedCards) {
-  const TIME_LIMIT_MS = 30_000;
+export function installProbe(total) {
+  const TIME_LIMIT_MS = 60_000;
+  const TAG = 'soviet-film-list';
 
-  const element = () => document.querySelector('soviet-film-list');
-  const find = selector =>
-    element()?.shadowRoot?.querySelector(selector) ?? document.querySelector(selector);
+  const ownRoot = () => document.querySelector(TAG)?.shadowRoot;
+  const partIn = (root, name) => root?.querySelector(`[part=${name}]`);
+  const find = name => partIn(ownRoot(), name) ?? partIn(document, name);
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
   const next = type =>
     new Promise(resolve => addEventListener(type, resolve, {capture: true, once: true}));
@@ -42,61 +43,86 @@ export function installProbe(wantedCards) {
 
   /** What never comes fails after a while. */
   function inTime(promise, what) {
-    const late = new Error(`${what}: not there after ${TIME_LIMIT_MS / 1000} s`);
-    const limit = new Promise((_, reject) => setTimeout(reject, TIME_LIMIT_MS, late));
+    const late = () => new Error(`${what()}: not there after ${TIME_LIMIT_MS / 1000} s`);
+    const limit = new Promise((_, reject) => setTimeout(() => reject(late()), TIME_LIMIT_MS));
     return Promise.race([promise, limit]);
   }
 
-  const lastCard = root => root.querySelector('[part=film-list]')?.children[wantedCards - 1];
-  const isShown = card => card !== undefined && card.getClientRects().length > 0;
-  const hasOwnCards = () => isShown(lastCard(element()?.shadowRoot ?? document));
-  const hasCards = () => isShown(lastCard(document)) || hasOwnCards();
+  /** The cards on the screen, in part at least, and whether there are more below it. */
+  function onScreen(root) {
+    const cards = [];
+    for (const card of partIn(root, 'film-list')?.children ?? []) {
+      const box = card.getClientRects()[0];
+      if (box === undefined) continue;
+      if (box.top >= window.innerHeight) return {cards, hasMore: true};
+      cards.push(card);
+    }
+    return {cards, hasMore: false};
+  }
 
-  /** Resolves when the cards are in the tree, drawn or not. */
-  function cardsIn(root) {
+  /** Is every card there, or so many that there is no room for the next? */
+  const isFull = ({cards, hasMore}, count) => hasMore || cards.length === count;
+  const hasOne = root => onScreen(root).cards.length > 0;
+  const hasAll = root => isFull(onScreen(root), total);
+  const roots = () => [document, ownRoot()];
+
+  /** Resolves when a card is in one of the trees, drawn or not. */
+  function cardInTree() {
     return new Promise(resolve => {
-      const observer = new MutationObserver(() => {
-        if (lastCard(root) === undefined) return;
+      const look = () => {
+        const root = ownRoot();
+        if (root) observe(root);
+        if (roots().every(tree => !partIn(tree, 'film-list')?.firstElementChild)) return;
         observer.disconnect();
         resolve();
-      });
-      observer.observe(root, {childList: true, subtree: true});
-    });
-  }
-
-  /** Resolves with the element's shadow root, still empty. */
-  function shadowRoot() {
-    const attach = Element.prototype.attachShadow;
-    return new Promise(resolve => {
+      };
+      const observer = new MutationObserver(look);
+      const observe = root => observer.observe(root, {childList: true, subtree: true});
+      const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function attachShadow(...args) {
         const root = attach.apply(this, args);
-        if (this.localName === 'soviet-film-list') resolve(root);
+        if (this.localName === TAG) observe(root);
         return root;
       };
+      observe(document);
     });
   }
 
-  /** When the element's own cards are painted, and when any first ones are, whoever's they are. */
-  const own = shadowRoot()
-    .then(cardsIn)
-    .then(() => paintedWith(hasOwnCards));
-  const first = Promise.race([own, cardsIn(document).then(() => paintedWith(hasCards))]);
+  /** Any film, whoever draws it; a screen full; the element's own, once it works them. */
+  const inTree = cardInTree();
+  const first = inTree.then(() => paintedWith(() => roots().some(hasOne)));
+  const screen = inTree.then(() => paintedWith(() => roots().some(hasAll)));
+  const own = window.customElements
+    .whenDefined(TAG)
+    .then(() => document.querySelector(TAG).updateComplete)
+    .then(() => paintedWith(() => hasAll(ownRoot())));
 
-  const countText = () => find('[part=count]').textContent;
-  const shownCards = () => [...(find('[part=film-list]')?.children ?? [])].filter(isShown).length;
-  let change = Promise.resolve(null);
+  const tellsCount = () =>
+    Number(/\d[\d,]*/.exec(find('count').textContent)[0].replaceAll(',', ''));
+  let change = Promise.resolve();
+  let answer = {};
 
-  /** From the next key or click, as the browser noticed it, until another count is painted. */
-  async function expectChange(type) {
+  /** Does the page tell the right number, and is the screen full of the right films? */
+  function isRight() {
+    const {isOrdered, titles} = answer;
+    if (tellsCount() !== titles.length) return false;
+    const shown = onScreen(find('film-list').getRootNode());
+    const isOne = (card, index) => {
+      const title = card.querySelector('h3').textContent.trim();
+      return isOrdered ? title === titles[index] : titles.includes(title);
+    };
+    return isFull(shown, titles.length) && shown.cards.every(isOne);
+  }
+
+  /** From the next key or click, as the browser noticed it, until the answer is painted. */
+  async function expect(type, expected) {
     await idle();
-    const last = await change;
-    if (last && last.cards !== shownCards()) throw new Error('The result came in several frames.');
-    const before = countText();
+    answer = expected;
     const event = next(type);
     const acted = type === 'keydown' ? next('input') : event;
     change = acted.then(async () => {
-      const end = await paintedWith(() => countText() !== before);
-      return {time: end - (await event).timeStamp, cards: shownCards()};
+      const end = await paintedWith(isRight);
+      return end - (await event).timeStamp;
     });
   }
 
@@ -107,9 +133,23 @@ export function installProbe(wantedCards) {
     await new Promise(resolve => requestIdleCallback(resolve, {timeout: 1000}));
   }
 
+  /** How much has jumped so far (https://web.dev/articles/cls). */
+  async function shift() {
+    await idle();
+    let sum = 0;
+    const add = entries => {
+      for (const {hadRecentInput, value} of entries) if (!hadRecentInput) sum += value;
+    };
+    const observer = new PerformanceObserver(entries => add(entries.getEntries()));
+    observer.observe({type: 'layout-shift', buffered: true});
+    await idle();
+    add(observer.takeRecords());
+    return sum;
+  }
+
   /** Types and clears, chooses and unchooses; every change is drawn, every fourth painted. */
   async function changeOften(times, letters, leaders) {
-    const search = find('[part=search-input]');
+    const search = find('search-input');
     for (let made = 0; made < times; made += 1) {
       const turn = Math.floor(made / 4);
       if (made % 4 >= 2) boxOf(leaders[turn % leaders.length]).click();
@@ -124,21 +164,26 @@ export function installProbe(wantedCards) {
     for (let turn = 0; turn < 10; turn += 1) await null;
   }
 
+  /** React takes no notice of a value that was set past its own. */
   function type(search, text) {
-    search.value = text;
+    const {set} = Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, 'value');
+    set.call(search, text);
     search.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   }
 
   function boxOf(leader) {
-    const chips = find('[part=facets]').querySelectorAll('[part=chip]');
+    const chips = find('film-list').getRootNode().querySelectorAll('[part=chip]');
     return [...chips].find(chip => chip.textContent.includes(leader)).querySelector('input');
   }
 
+  const wanted = () => `${answer.titles.length} films (the page tells ${tellsCount()})`;
   window.probe = {
-    first: () => inTime(first, 'first cards'),
-    own: () => inTime(own, 'cards of the element'),
-    expectChange,
-    change: () => inTime(change, 'another count of films'),
+    first: () => inTime(first, () => 'first card'),
+    screen: () => inTime(screen, () => 'a screen of cards'),
+    own: () => inTime(own, () => 'cards of the element'),
+    shift,
+    expect,
+    change: () => inTime(change, wanted),
     changeOften,
     idle,
   };

@@ -1,24 +1,30 @@
 /** What was measured, as tables. Every ratio is to a yardstick of the same run. */
-import {CONTESTANTS, contestantsIn} from './contestants.js';
-import {FILTER_CONDITIONS} from './measure-filters.js';
+import {contestantsIn, contestantsOf} from './contestants.js';
+import {ACTS, filterConditions} from './measure-filters.js';
 import {INPUTS} from './measure-bounds.js';
-import {CHANGES} from './measure-heap.js';
-import {PAINT_CONDITIONS} from './measure-paint.js';
+import {KINDS, STAGES} from './measure-heap.js';
+import {paintConditions} from './measure-paint.js';
 import {SHIFT_CONDITIONS, shiftKey, WIDTHS} from './measure-shift.js';
 import {pageName} from './pages.js';
-import {median, ratio} from './statistics.js';
+import {median, quantile, ratio} from './statistics.js';
 import {bytes, kilobytes, milliseconds, table, times} from './table.js';
 
-const ACTS = ['letter', 'facet'];
+/** What people see of a page as it comes. */
+const MOMENTS = {first: 'first film', screen: 'a screen full', own: 'works'};
+
+/** The worst that people meet, but for one act in fifty. */
+const WORST = 0.98;
 
 /** Bytes that the pages have to load. */
 export function sizeTable(server, counts) {
-  const head = ['to load', 'min', 'gzip -9', 'brotli 11', 'brotli ×'];
-  const scripts = [...new Set(CONTESTANTS.map(({script}) => script))].filter(Boolean);
+  const head = ['to load', 'min', 'gzip -9', 'brotli', 'brotli ×'];
+  const all = counts.flatMap(contestantsOf);
+  const scripts = [...new Set(all.map(({script}) => script))].filter(Boolean);
   const rows = scripts.map(name => [name, ...numbers(server.sizeOf(name)), '']);
   for (const count of counts) {
-    const yardstick = pageSize(server, CONTESTANTS[0], count).brotli;
-    for (const contestant of CONTESTANTS) {
+    const contestants = contestantsOf(count);
+    const yardstick = pageSize(server, contestants[0], count).brotli;
+    for (const contestant of contestants) {
       const size = pageSize(server, contestant, count);
       const name = `${count} films: ${contestant.label}`;
       rows.push([name, ...numbers(size), (size.brotli / yardstick).toFixed(2)]);
@@ -27,39 +33,68 @@ export function sizeTable(server, counts) {
   return table(head, rows);
 }
 
-/** Navigation start to the first cards painted. */
-export function paintTable(samples) {
-  const head = ['page', ...PAINT_CONDITIONS.flatMap(({label}) => [`${label}, ms`, '× static'])];
-  const rows = contestantsIn('paint').map(({id, label}) => [label, ...paintCells(samples, id)]);
-  rows.push(['– its own cards', ...paintCells(samples, 'fallback', 'own')]);
-  return table(head, rows);
+/** Navigation start to painted, one table a condition. */
+export function paintTables(samples, count) {
+  const contestants = contestantsIn('paint', count);
+  return paintConditions(count)
+    .map(({id: condition, label}) => {
+      const names = Object.values(MOMENTS).flatMap(name => [`${name}, ms`, '× plain']);
+      const rows = contestants.map(contestant => [
+        contestant.label,
+        ...Object.keys(MOMENTS).flatMap(moment =>
+          paintCells(samples, condition, contestant, moment),
+        ),
+        Math.max(...samples.of(condition, contestant.id, 'shift')).toFixed(3),
+      ]);
+      return table([label, ...names, 'shift'], rows);
+    })
+    .join('\n\n');
 }
 
-/** An act to its result painted, one table a condition. */
-export function filterTables(samples) {
-  return FILTER_CONDITIONS.map(({id: condition, label}) => {
-    const head = [label, ...ACTS.flatMap(act => [`${act}, ms`, '× vanilla'])];
-    const rows = contestantsIn('filters').map(contestant => [
-      contestant.label,
-      ...ACTS.flatMap(act => {
-        const values = samples.of(condition, contestant.id, act);
-        const yardstick = samples.of(condition, 'vanilla', act);
-        return [milliseconds(values), times(ratio(values, yardstick))];
-      }),
-    ]);
-    return table(head, rows);
-  }).join('\n\n');
+/** What a static page cannot do is held against its films. */
+function paintCells(samples, condition, {id}, moment) {
+  if (!samples.has(condition, id, moment)) return ['', ''];
+  const values = samples.of(condition, id, moment);
+  const yardstick = samples.of(condition, 'plain', moment === 'own' ? 'screen' : moment);
+  return [milliseconds(values), times(ratio(values, yardstick))];
 }
 
-/** Memory after many changes. */
-export function heapTable(samples) {
-  const head = ['page', 'before', `after ${CHANGES} changes`, 'growth', '× vanilla'];
-  const yardstick = median(samples.of('vanilla', 'end'));
-  const rows = contestantsIn('heap').map(({id, label}) => {
-    const [start, end, growth] = ['start', 'end', 'growth'].map(key => median(samples.of(id, key)));
-    return [label, ...[start, end, growth].map(kilobytes), (end / yardstick).toFixed(2)];
+/** An act to its answer painted, one table a condition. */
+export function filterTables(samples, count) {
+  return filterConditions(count)
+    .map(({id: condition, label}) => {
+      const head = [label, ...ACTS.flatMap(act => [`${act}, ms`, '× vanilla']), 'worst, ms'];
+      const rows = contestantsIn('filters', count).map(contestant => [
+        contestant.label,
+        ...ACTS.flatMap(act => {
+          const values = samples.of(condition, contestant.id, act);
+          const yardstick = samples.of(condition, 'vanilla', act);
+          return [milliseconds(values), times(ratio(values, yardstick))];
+        }),
+        worstAct(samples, condition, contestant.id).toFixed(0),
+      ]);
+      return table(head, rows);
+    })
+    .join('\n\n');
+}
+
+/** The 98th percentile of all acts. */
+export function worstAct(samples, condition, id) {
+  const values = ACTS.flatMap(act => samples.of(condition, id, act));
+  return quantile(values, WORST);
+}
+
+/** Memory and nodes before and after many changes. */
+export function heapTable(samples, count) {
+  const head = KINDS.flatMap(kind => STAGES.map(made => `${kind} after ${made}`));
+  const rows = contestantsIn('heap', count).map(({id, label}) => {
+    const cells = KINDS.flatMap(kind => {
+      const format = kind === 'nodes' ? bytes : kilobytes;
+      return STAGES.map(made => format(median(samples.of(id, kind, made))));
+    });
+    return [label, ...cells];
   });
-  return table(head, rows);
+  return table(['page', ...head], rows);
 }
 
 /** Half of a bound, the bound, and far beyond it. */
@@ -97,13 +132,6 @@ export function actTable(acts) {
     ['act', 'ms'],
     [...acts].map(([name, time]) => [name, time.toFixed(0)]),
   );
-}
-
-function paintCells(samples, ...key) {
-  return PAINT_CONDITIONS.flatMap(({id}) => {
-    const values = samples.of(id, ...key);
-    return [milliseconds(values), times(ratio(values, samples.of(id, 'static')))];
-  });
 }
 
 function pageSize(server, {id, script}, count) {

@@ -2,23 +2,21 @@
  * How often each thing is measured. Quick pages are visited more often: their numbers are smaller,
  * so that chance weighs more.
  */
-const FEW_FILMS = 100;
+const FULL = [
+  {most: 100, paint: 10, filters: 5, heap: 1, acts: 5, shift: 3, bounds: 3},
+  {most: 5000, paint: 5, filters: 3, heap: 1},
+  {most: Infinity, paint: 1, filters: 1, heap: 1},
+];
 
-const FULL = {
-  few: {paint: 12, filters: 6, heap: 1, acts: 5, shift: 3, bounds: 3},
-  many: {paint: 6, filters: 3, heap: 1},
-};
-
-const QUICK = {
-  few: {paint: 3, filters: 1, heap: 1, acts: 1, shift: 1, bounds: 1},
-  many: {paint: 2, filters: 1, heap: 1},
-};
+const QUICK = [
+  {most: 100, paint: 2, filters: 1, heap: 1, acts: 1, shift: 1, bounds: 1},
+  {most: Infinity, paint: 1, filters: 1, heap: 1},
+];
 
 /**
  * @param {number} count of films
  * @param {boolean} isQuick
  */
 export function roundsFor(count, isQuick) {
-  const {few, many} = isQuick ? QUICK : FULL;
-  return count <= FEW_FILMS ? few : many;
+  return (isQuick ? QUICK : FULL).find(({most}) => count <= most);
 }

@@ -4,11 +4,10 @@ import {cpus} from 'node:os';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, ensureBrowsers} from '../../scripts/browsers.js';
 import {aimTable} from './aims.js';
-import {addBefore} from './contestants.js';
+import {addContestants, contestantsOf} from './contestants.js';
 import {addDemo} from './demo-site.js';
-import {countLeaders, makeCollection} from './films.js';
+import {makeCollection} from './films.js';
 import {harvest} from './harvest.js';
-import {chooseLetters} from './letters.js';
 import {measureActs} from './measure-acts.js';
 import {measureBounds} from './measure-bounds.js';
 import {measureFilters} from './measure-filters.js';
@@ -16,22 +15,20 @@ import {measureHeap} from './measure-heap.js';
 import {measurePaint} from './measure-paint.js';
 import {measureShift} from './measure-shift.js';
 import {NOTES} from './notes.js';
-import {barePage, otherPages, pageName} from './pages.js';
+import {fullLookPage, makePages, pageName} from './pages.js';
+import {frequentLeaders, hostFilm, questionsOf} from './questions.js';
 import {
   actTable,
   boundTable,
   filterTables,
   heapTable,
-  paintTable,
+  paintTables,
   shiftTable,
   sizeTable,
 } from './report.js';
 import {roundsFor} from './rounds.js';
-import {readScripts, readSnippet} from './scripts.js';
+import {readPrerendered, readScripts, readSnippet} from './scripts.js';
 import {startServer} from './server.js';
-
-const LETTERS = 4;
-const LEADERS = 3;
 
 /**
  * `counts`: numbers of films; `bundle`: a file to measure in place of the one that was built;
@@ -40,7 +37,8 @@ const LEADERS = 3;
  * @param {{counts: number[], isQuick: boolean, bundle?: string, before?: string}} options
  */
 export async function run({before, bundle, counts, isQuick}) {
-  if (before) addBefore();
+  const prerendered = bundle ? null : await readPrerendered();
+  addContestants({hasBefore: Boolean(before), hasPrerendered: prerendered !== null});
   const executablePath = ensureBrowsers().chromium;
   const browser = await chromium.launch({executablePath, args: CHROMIUM_ARGS});
   const server = await startServer();
@@ -48,12 +46,13 @@ export async function run({before, bundle, counts, isQuick}) {
   try {
     print(`Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} CPUs.`);
     print('Numbers are of this run on this machine alone; compare the ratios, not the times.\n');
+    if (!prerendered) print('There is no prerendered page (dist/static/films.en.shadow.html).\n');
     const scripts = await readScripts(bundle, before);
     for (const [name, text] of Object.entries(scripts)) await server.add(name, text);
     const snippet = await readSnippet(bundle);
     const measured = new Map();
     for (const count of counts)
-      measured.set(count, await measure(stage, {count, isQuick, snippet}));
+      measured.set(count, await measure(stage, {count, isQuick, prerendered, snippet}));
     await addDemo(server);
     const {acts, bounds, shift} = roundsFor(0, isQuick);
     const demo = {
@@ -68,48 +67,48 @@ export async function run({before, bundle, counts, isQuick}) {
   }
 }
 
-async function measure(stage, {count, isQuick, snippet}) {
+async function measure(stage, {count, isQuick, ...content}) {
   const rounds = roundsFor(count, isQuick);
-  const acts = await addPages(stage, count, snippet);
-  const measures = {
-    paint: () => measurePaint(stage, count, rounds.paint),
-    filters: () => measureFilters(stage, {acts, count, rounds: rounds.filters}),
-    heap: () => measureHeap(stage, {acts, count, rounds: rounds.heap}),
-  };
+  const questions = await addPages(stage, count, content);
+  const measures = {paint: measurePaint, filters: measureFilters, heap: measureHeap};
   const samples = {};
-  for (const [name, start] of Object.entries(measures)) {
+  for (const [name, take] of Object.entries(measures)) {
     const begin = performance.now();
-    samples[name] = await start();
+    samples[name] = await take(stage, {count, questions, rounds: rounds[name]});
     const seconds = Math.round((performance.now() - begin) / 1000);
     print(`Measured ${name} at ${count} films in ${seconds} s, ${rounds[name]} rounds.`);
   }
   return samples;
 }
 
-/** Makes the pages with so many films, and says what there is to type and to click on them. */
-async function addPages({browser, server}, count, snippet) {
+/** Makes the pages with so many films, and says what there is to ask. */
+async function addPages({browser, server}, count, content) {
   const bundled = JSON.parse(await readFile(new URL('../../data/films.json', import.meta.url)));
   const collection = makeCollection(bundled, count);
-  const content = {collection, isBundled: collection === bundled, snippet};
-  const bare = pageName('bare', count);
-  await server.add(bare, barePage(content));
-  const look = await harvest(browser, `${server.origin}/${bare}`);
-  if (look.cards.length !== count) throw new Error(`${look.cards.length} cards for ${count} films`);
-  const pages = Object.entries(otherPages({...content, look}));
-  await Promise.all(pages.map(([id, html]) => server.add(pageName(id, count), html)));
-  const leaders = countLeaders(collection.films).map(([name]) => name);
-  return {
-    letters: chooseLetters(collection.films, look.cards, LETTERS),
-    leaders: leaders.slice(0, LEADERS),
-  };
+  const films = collection.films.map(hostFilm);
+  const leaders = frequentLeaders(films);
+  const isBundled = collection === bundled;
+  const pages = makePages({...content, collection, films, isBundled, leaders});
+  const ids = contestantsOf(count).map(({id}) => id);
+  const add = id => server.add(pageName(id, count), pages[id]);
+  await Promise.all(ids.filter(id => id in pages).map(add));
+  if (ids.includes('static')) await addFullLook({browser, server}, count);
+  return questionsOf(films);
+}
+
+/** Reads the bare page, which must be there. */
+async function addFullLook({browser, server}, count) {
+  const look = await harvest(browser, `${server.origin}/${pageName('bare', count)}`);
+  if (look.cards !== count) throw new Error(`${look.cards} cards for ${count} films`);
+  await server.add(pageName('static', count), fullLookPage(look));
 }
 
 function report(server, measured, demo) {
   print(`\n## Bytes\n\n${sizeTable(server, [...measured.keys()])}`);
   for (const [count, {filters, heap, paint}] of measured) {
-    print(`\n## ${count} films: navigation start to first cards painted\n\n${paintTable(paint)}`);
-    print(`\n## ${count} films: one act to its result painted\n\n${filterTables(filters)}`);
-    print(`\n## ${count} films: heap\n\n${heapTable(heap)}`);
+    print(`\n## ${count} films: navigation start to painted\n\n${paintTables(paint, count)}`);
+    print(`\n## ${count} films: one act to a right screen\n\n${filterTables(filters, count)}`);
+    print(`\n## ${count} films: memory after filter changes\n\n${heapTable(heap, count)}`);
   }
   print(`\n## Cumulative layout shift, the worst of some visits\n\n${shiftTable(demo.shifts)}`);
   print(`\n## Films beyond every bound: given to drawn and laid out\n\n${boundTable(demo.bounds)}`);

@@ -3,12 +3,17 @@ export class Samples {
   #values = new Map();
 
   /**
-   * @param {string[]} key
+   * @param {(string | number)[]} key
    * @param {number} value
    */
   add(key, value) {
     const name = key.join();
     this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+  }
+
+  /** Was it measured at all? */
+  has(...key) {
+    return this.#values.has(key.join());
   }
 
   /** All measurements of one thing; an error when there are none. */

@@ -1,8 +1,6 @@
 /** One visit to one page by a browser that has never seen it. */
 import {installProbe} from './probe.js';
 
-/** A screenful below; with ten films, all of them. */
-const FIRST_CARDS = 12;
 const VIEWPORT = {width: 1280, height: 900};
 
 /** @typedef {{id: string, label: string, slowDown: number, line: Line | null}} Condition */
@@ -20,6 +18,14 @@ export const SLOW_LINE = {
   line: {bytesPerSecond: 1_600_000 / 8, roundTrip: 150},
 };
 
+/** From here on only the plain condition: on a slow machine each visit takes minutes. */
+const HUGE = 5000;
+
+/** @param {readonly Condition[]} conditions */
+export function conditionsAt(count, conditions) {
+  return count < HUGE ? conditions : [PLAIN];
+}
+
 /**
  * Opens a page under a condition, lets `measure` use it, and fails when the page complains. The
  * page may still be loading when `measure` begins.
@@ -35,7 +41,7 @@ export async function visit(
     const page = await context.newPage();
     const complaints = listen(page);
     const devtools = await context.newCDPSession(page);
-    await page.addInitScript(installProbe, Math.min(count, FIRST_CARDS));
+    await page.addInitScript(installProbe, count);
     await setCondition(devtools, server, condition);
     await page.goto(`${server.origin}/${name}`, {waitUntil: 'commit'});
     const measured = await measure(page, devtools);

@@ -1,41 +1,38 @@
-/* global document */
-
 /**
- * What a careful author writes by hand: the cards stand in the page, their words are folded once,
- * and a filter touches only the cards that change.
+ * What a careful author writes by hand: the cards stand in the page, their words are folded once, a
+ * filter touches only the cards that change, and an order moves them all at once.
  */
-const search = document.querySelector('[part=search-input]');
-const boxes = [...document.querySelectorAll('[part=chip] input')];
-const count = document.querySelector('[part=count]');
+import {list, onQuestion, question, tellCount} from './controls.js';
+import {comparison, fold, isFound} from './matching.js';
 
-const cards = [...document.querySelector('[part=film-list]').children].map(card => ({
+const films = [...list.children].map(card => ({
   card,
-  words: ` ${fold(card.textContent)}`,
+  words: fold([...textsOf(card), card.dataset.words].join(' ')),
   leaders: card.dataset.leaders.split('|'),
+  year: Number(card.querySelector('.year').textContent),
 }));
 
-function filter() {
-  const words = fold(search.value).trim().split(' ');
-  const chosen = boxes.filter(box => box.checked).map(box => box.value);
+let order = 'curated';
+
+function answer() {
+  const asked = question();
   let found = 0;
-  for (const {card, words: text, leaders} of cards) {
-    const isFound =
-      words.every(word => text.includes(` ${word}`)) &&
-      (chosen.length === 0 || chosen.some(leader => leaders.includes(leader)));
-    if (card.hidden === isFound) card.hidden = !isFound;
-    if (isFound) found += 1;
+  for (const film of films) {
+    const isHidden = !isFound(film, asked);
+    if (film.card.hidden !== isHidden) film.card.hidden = isHidden;
+    if (!isHidden) found += 1;
   }
-  count.textContent =
-    found === cards.length ? `${found} films` : `${found} of ${cards.length} films`;
+  if (asked.sort !== order) list.append(...inOrder(asked.sort));
+  order = asked.sort;
+  tellCount(found, films.length);
 }
 
-function fold(text) {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+function inOrder(sort) {
+  return films.toSorted(comparison(sort)).map(({card}) => card);
 }
 
-search.addEventListener('input', filter);
-for (const box of boxes) box.addEventListener('change', filter);
+function textsOf(card) {
+  return [...card.children].map(({textContent}) => textContent);
+}
+
+onQuestion(answer);
