@@ -322,12 +322,15 @@ export class SovietFilmList extends LitElement {
     }
   }
 
+  /** What took the place of something that could be read is whole at once. */
   #draw(changed: PropertyValues): void {
-    if (this.#scene) {
+    const scene = this.#scene;
+    if (scene) {
       this.#prerendered.remember();
-      this.#cards.draw(this.#scene);
+      this.#cards.draw(scene, (!this.hasUpdated && hasFallback(this)) || this.#prerendered.isShown);
     }
     super.update(changed);
+    if (scene) this.#cards.place(scene);
   }
 
   protected override render(): unknown {
@@ -358,8 +361,8 @@ export class SovietFilmList extends LitElement {
   /** @internal Lit's own hook: waiting for the page is part of the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#loader.settled;
-    await this.#details.loading;
-    await this.#timeline.loading;
+    await super.getUpdateComplete();
+    await Promise.all([this.#details.loading, this.#timeline.loading, this.#cards.settled]);
     return super.getUpdateComplete();
   }
 

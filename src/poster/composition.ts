@@ -40,8 +40,16 @@ export interface Poster {
   readonly foreign: string | null;
 }
 
+const posters = new WeakMap<Film, Poster>();
+
 /** The poster of a film: the same for the same film on every page. */
 export function composePoster(film: Film): Poster {
+  const poster = posters.get(film) ?? compose(film);
+  posters.set(film, poster);
+  return poster;
+}
+
+function compose(film: Film): Poster {
   const seed = seedOf(film.id);
   const palette = paletteOf(film.depicts?.from ?? film.year, seed);
   const name = film.originalTitle ?? film.title;

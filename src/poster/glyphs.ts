@@ -94,21 +94,25 @@ const WIDTHS: Readonly<Record<string, number>> = {
 
 /** The polylines of a letter, and of a mark above it; undefined for one that is not drawn. */
 export function strokesOf(letter: string): readonly [body: string, mark?: string] | undefined {
-  const whole = find(STROKES, letter);
+  const whole = strokes.get(letter);
   if (whole !== undefined) return [whole];
   const [base = '', sign = '', more] = letter.normalize('NFD');
-  const body = find(STROKES, base);
-  const mark = more === undefined ? find(MARKS, sign) : undefined;
+  const body = strokes.get(base);
+  const mark = more === undefined ? marks.get(sign) : undefined;
   return body === undefined || mark === undefined ? undefined : [body, mark];
 }
 
 /** Of a letter, in units; a mark needs some room. */
 export function widthOf(letter: string): number {
-  const [base = '', mark] = letter.normalize('NFD');
-  return Math.max(find(WIDTHS, base) ?? 1, mark ? 0.9 : 0);
+  const [base = '', mark] = strokes.has(letter) ? letter : letter.normalize('NFD');
+  return Math.max(widths.get(base) ?? 1, mark ? 0.9 : 0);
 }
 
-function find<T>(table: Readonly<Record<string, T>>, letter: string): T | undefined {
-  const key = Object.keys(table).find(letters => letter && letters.includes(letter));
-  return key === undefined ? undefined : table[key];
+const strokes = bySign(STROKES);
+const marks = bySign(MARKS);
+const widths = bySign(WIDTHS);
+
+function bySign<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  const values = Object.entries(table);
+  return new Map(values.flatMap(([signs, value]) => [...signs].map(sign => [sign, value])));
 }

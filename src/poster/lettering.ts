@@ -70,15 +70,18 @@ function letterPath(sign: string, box: Box, weight: number): string {
 
 /** Capitals that can be drawn, without signs below them and other rarities; null where letters are missing. */
 function fold(title: string): string | null {
-  const capitals = [...title.normalize().toUpperCase()].map(sign =>
-    strokesOf(sign) ? sign : sign.normalize('NFD').replace(/\p{M}/gu, ''),
+  const capitals = [...title.normalize().toUpperCase()].flatMap(sign =>
+    strokesOf(sign) ? sign : [...sign.normalize('NFD')].map(drawable),
   );
-  const text = capitals
-    .join('')
-    .replace(/[^\p{L}\p{N}.,:;!’–—-]+/gu, ' ')
-    .trim();
-  const isDrawn = [...text].every(sign => sign === ' ' || strokesOf(sign));
-  return text && isDrawn ? text : null;
+  const text = capitals.join('').replace(/ +/g, ' ').trim();
+  return text && !capitals.includes(null) ? text : null;
+}
+
+/** In place of a sign that stands for no sound a space, or nothing; null for letters that are missing. */
+function drawable(sign: string): string | null {
+  if (sign === ' ' || strokesOf(sign)) return sign;
+  if (/\p{M}/u.test(sign)) return '';
+  return /[\p{L}\p{N}]/u.test(sign) ? null : ' ';
 }
 
 /** Lines of like length; a preposition goes with the word after it. */

@@ -40,9 +40,9 @@ function outlineOf(points: readonly Point[], {x, y, width, height}: Box, weight:
     x + (across / GRID) * (width - thick),
     y + (down / GRID) * (height - tall),
   ];
-  const cuts = outerCorners(points).map(([corner, right, down]) => {
+  const cuts = outerCorners(points).map(([corner, right, down]): Point => {
     const [left, top] = at(corner);
-    return String([left + right * weight, top + down * weight]);
+    return [left + right * weight, top + down * weight];
   });
   const bars = points.slice(1).map((end, index) => {
     const start = points[index] as Point;
@@ -55,7 +55,7 @@ function outlineOf(points: readonly Point[], {x, y, width, height}: Box, weight:
 
 /** Right angles inside a polyline, and whether they point to the right and down. */
 function outerCorners(points: readonly Point[]): readonly (readonly [Point, number, number])[] {
-  const isClosed = String(points[0]) === String(points.at(-1));
+  const isClosed = isSame(points[0] as Point, points.at(-1) as Point);
   const around = isClosed ? [...points, points[1] as Point] : points;
   return around.slice(2).flatMap((after, index) => {
     const [before, corner] = around.slice(index) as [Point, Point];
@@ -66,12 +66,16 @@ function outerCorners(points: readonly Point[]): readonly (readonly [Point, numb
   });
 }
 
+function isSame([x, y]: Point, [otherX, otherY]: Point): boolean {
+  return x === otherX && y === otherY;
+}
+
 function isUpright(start: Point, end: Point): boolean {
   return start[0] === end[0] || start[1] === end[1];
 }
 
 /** A bar between two squares; its corners that stand among the cuts are cut. */
-function bar([x0, y0]: Point, [x1, y1]: Point, weight: number, cuts: readonly string[]): string {
+function bar([x0, y0]: Point, [x1, y1]: Point, weight: number, cuts: readonly Point[]): string {
   const [left, top] = [Math.min(x0, x1), Math.min(y0, y1)];
   const [right, bottom] = [Math.max(x0, x1) + weight, Math.max(y0, y1) + weight];
   const corners: readonly Point[] = [
@@ -82,7 +86,7 @@ function bar([x0, y0]: Point, [x1, y1]: Point, weight: number, cuts: readonly st
   ];
   const cut = CUT * weight;
   const points = corners.flatMap(([x, y], index): readonly Point[] => {
-    if (!cuts.includes(String([x, y]))) return [[x, y]];
+    if (!cuts.some(cut => isSame(cut, [x, y]))) return [[x, y]];
     const ends: readonly Point[] = [
       [x, index < 2 ? y + cut : y - cut],
       [index % 3 ? x - cut : x + cut, y],

@@ -8,6 +8,7 @@ import {
   type Loading,
   type LoadProblem,
 } from './origin.js';
+import {painted} from '../guest/painted.js';
 import {ofDocument} from '../guest/unclobbered.js';
 
 /** What readers see before our own drawing. */
@@ -123,13 +124,5 @@ function parsed(page: Document): Promise<void> {
   return new Promise(resolve => {
     const listen = ofDocument(page, 'addEventListener');
     listen.call(page, 'DOMContentLoaded', () => resolve(), {once: true});
-  });
-}
-
-/** The end of the next frame; a page that nobody looks at has none, and need not wait for it. */
-function painted(page: Window | null): Promise<void> {
-  return new Promise(resolve => {
-    page?.requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
   });
 }

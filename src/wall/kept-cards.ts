@@ -1,12 +1,17 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Film} from '../catalog/index.js';
+import {painted} from '../guest/painted.js';
+import {ofDocument} from '../guest/unclobbered.js';
 import {card} from './card.js';
 import {drawsCards} from './films.js';
 import {CardMotion} from './motion.js';
 import {CARD_SCENE, type CardScene, type Scene} from './scene.js';
 
-/** Cards that are kept, shown or not; each is some two hundred nodes. */
-const KEPT = 200;
+/** Cards that are kept, shown or not: those shown last, and as many again. */
+const KEPT = 96;
+
+/** New cards that one drawing makes before what is on the screen is looked at. */
+const FIRST = 6;
 
 interface Drawn {
   /** Where Lit drew it; it knows its card even when that stands elsewhere. */
@@ -21,7 +26,8 @@ interface CardHost extends ReactiveControllerHost, Element {
 
 /**
  * Keeps the cards that were drawn last. A search takes cards out and puts them back, which costs far
- * less than to write other films into them: their text need not be shaped again.
+ * less than to write other films into them: their text need not be shaped again. Cards below the
+ * window's edge are drawn when what is above it has been painted.
  */
 export class KeptCards implements ReactiveController {
   readonly #host: CardHost;
@@ -32,6 +38,9 @@ export class KeptCards implements ReactiveController {
   #shown: readonly HTMLElement[] = [];
   /** Are there other films than before, or the same in another order? */
   #hasChanged = false;
+  /** Has what the reader sees been painted? */
+  #isDue = false;
+  #settled: Promise<void> | null = null;
   readonly #motion = new CardMotion();
 
   constructor(host: CardHost) {
@@ -39,8 +48,16 @@ export class KeptCards implements ReactiveController {
     host.addController(this);
   }
 
-  /** Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise. */
-  draw(scene: Scene): void {
+  /** Null, or resolved once the last cards can be drawn. */
+  get settled(): Promise<void> | null {
+    return this.#settled;
+  }
+
+  /**
+   * Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise.
+   * `isWhole`: the last ones too, which otherwise can wait.
+   */
+  draw(scene: Scene, isWhole: boolean): void {
     const isNew = CARD_SCENE.some(name => scene[name] !== this.#scene?.[name]);
     if (isNew) this.#cards.clear();
     this.#scene = scene;
@@ -48,18 +65,58 @@ export class KeptCards implements ReactiveController {
     this.#hasChanged = !isNew && !isSame(films, this.#films);
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);
+    const isAll = isWhole || scene.isPrinting || this.#isDue || this.#isScrolled();
+    this.#isDue = false;
+    this.#show(isAll ? films : this.#firstOf(films), scene);
+  }
+
+  /** Puts them into the list, once that is drawn; those that are in sight too, or else later. */
+  place(scene: Scene): void {
+    const list = this.#list;
+    if (!list) return;
+    place(list, this.#shown);
+    if (this.#shown.length === this.#films.length) return;
+    if (reachesEdge(list)) this.#settled ??= this.#finish();
+    else {
+      this.#show(this.#films, scene);
+      place(list, this.#shown);
+    }
+  }
+
+  hostUpdated(): void {
+    if (this.#hasChanged) this.#motion.play(this.#shown);
+    this.#hasChanged = false;
+  }
+
+  get #list(): Element | null {
+    return this.#host.renderRoot.querySelector('[part=film-list]');
+  }
+
+  /** A list that is shorter for a moment would move under people's eyes. */
+  #isScrolled(): boolean {
+    const list = this.#shown.length > 0 ? this.#list : null;
+    return list !== null && list.getBoundingClientRect().top < 0;
+  }
+
+  /** Up to the last new card that one drawing makes. */
+  #firstOf(films: readonly Film[]): readonly Film[] {
+    let news = 0;
+    const end = films.findIndex(film => !this.#cards.has(film) && (news += 1) > FIRST);
+    return end < 0 ? films : films.slice(0, end);
+  }
+
+  async #finish(): Promise<void> {
+    await painted(ofDocument(this.#host.ownerDocument, 'defaultView'));
+    this.#settled = null;
+    this.#isDue = true;
+    this.#host.requestUpdate();
+  }
+
+  #show(films: readonly Film[], scene: CardScene): void {
     this.#shown = films.map(film => this.#cardOf(film, scene));
     for (const film of this.#cards.keys()) {
       if (this.#cards.size > Math.max(KEPT, films.length)) this.#cards.delete(film);
     }
-  }
-
-  /** Puts them into the list, once that is drawn. */
-  hostUpdated(): void {
-    const list = this.#scene && this.#host.renderRoot.querySelector('[part=film-list]');
-    if (list) place(list, this.#shown);
-    if (this.#hasChanged) this.#motion.play(this.#shown);
-    this.#hasChanged = false;
   }
 
   #cardOf(film: Film, scene: CardScene): HTMLElement {
@@ -82,6 +139,12 @@ function draw(
   render(card(film, scene), fragment);
   const element = before?.element ?? (fragment.firstElementChild as HTMLElement);
   return {fragment, element, opened};
+}
+
+/** Is nothing after the list in sight? */
+function reachesEdge(list: Element): boolean {
+  const {clientHeight} = ofDocument(list.ownerDocument, 'documentElement');
+  return list.getBoundingClientRect().bottom >= clientHeight;
 }
 
 function isSame(some: readonly Film[], others: readonly Film[]): boolean {
