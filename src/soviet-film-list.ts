@@ -373,7 +373,7 @@ export class SovietFilmList extends LitElement {
     this.#setState('loading', !this.#loader.hasLoaded);
     this.#setState('error', isVisible(this.#loader.problem));
     if (this.#scene) this.#prerendered.replace(this.#actions);
-    this.#loader.tell();
+    if (!this.#cards.settled) this.#loader.tell();
   }
 
   #setState(name: string, isOn: boolean): void {

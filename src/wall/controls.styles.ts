@@ -56,7 +56,8 @@ export const controlStyles = css`
   dialog,
   [popover],
   .panel,
-  .menu [part='export'] > .formats,
+  .skip,
+  .export .menu,
   .bar .menu,
   .scale {
     /* Under a surface that a page has made transparent lies black or white, whichever the text is not. */

@@ -60,7 +60,7 @@ describe('an open note, where browsers have no anchors', () => {
   }
 
   it('does not leave the page on the right', async () => {
-    const {box, text} = await openAt('calc(100vw - 330px)', 'ltr');
+    const {box, text} = await openAt('calc(100vw - 595px)', 'ltr');
     const {clientWidth} = document.documentElement;
     expect(text.left + box.width).to.be.above(clientWidth);
     expect(box.right).to.be.closeTo(clientWidth, 1);
