@@ -94,7 +94,7 @@ describe('memory', () => {
       assert.equal(onPaper, 1000);
       const last = await nodes(page);
       const card = await page.locator('[part=card]').first().evaluate(countNodes);
-      assert.ok(last - first < 200 * card, `${last - first} nodes more`);
+      assert.ok(last - first < 100 * card, `${last - first} nodes more`);
       await page.close();
     });
   }

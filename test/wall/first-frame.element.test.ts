@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import type {SovietFilmList} from '../../src/index.js';
+import {all, mount} from '../list-page.js';
+
+const FILMS = Array.from({length: 40}, (_, index) => ({
+  id: `film-${index}`,
+  title: `Film ${index}`,
+  year: 1920 + index,
+  description: 'A description of some length, so that the card has more than one line.',
+  period: index % 2 ? 'odd' : 'even',
+}));
+
+/** A list in the page that has been drawn once, and not been painted. */
+async function begin(markup = '<soviet-film-list></soviet-film-list>', films?: unknown) {
+  const box = document.createElement('div');
+  box.innerHTML = markup;
+  document.body.append(box);
+  const list = box.querySelector('soviet-film-list')!;
+  if (films) list.films = films;
+  await drawn();
+  return list;
+}
+
+/** The drawing is made before any frame, in microtasks. */
+async function drawn(): Promise<void> {
+  for (let turns = 0; turns < 20; turns += 1) await Promise.resolve();
+}
+
+const cards = (list: SovietFilmList) => all(list, '[part=card]').length;
+
+describe('the first frame', () => {
+  afterEach(() => {
+    for (const box of document.querySelectorAll('body > div')) box.remove();
+    window.scrollTo(0, 0);
+  });
+
+  it('has what is above the window’s edge; the other films come with the next, and ready after them', async () => {
+    let atReady = 0;
+    const listen = ({target}: Event) => (atReady = cards(target as SovietFilmList));
+    document.addEventListener('film-list-ready', listen, {once: true});
+    const list = await begin();
+    expect(cards(list)).to.be.within(1, 9);
+    expect(list.getBoundingClientRect().bottom).to.be.above(window.innerHeight);
+    expect(list.result.films).to.have.length(10);
+    await list.updateComplete;
+    expect(cards(list)).to.equal(10);
+    expect(atReady).to.equal(10);
+  });
+
+  it('is whole where it ends above that edge', async () => {
+    const list = await begin(
+      '<div style="margin-top: -400px"><soviet-film-list view="list" only="the-star the-chairman lenin-in-paris the-first-teacher lenin-in-october the-young-guard the-great-turning-point"></soviet-film-list></div>',
+    );
+    const {films} = list.result;
+    expect(films.length).to.be.above(6);
+    expect(cards(list)).to.equal(films.length);
+  });
+
+  it('is whole in place of what readers could read already', async () => {
+    const list = await begin('<soviet-film-list><p>The films as text</p></soviet-film-list>');
+    await list.updateComplete;
+    expect(cards(list)).to.equal(10);
+  });
+
+  it('is whole on paper, without a frame', async () => {
+    const list = await begin();
+    window.dispatchEvent(new CustomEvent('beforeprint'));
+    expect(cards(list)).to.equal(10);
+    window.dispatchEvent(new CustomEvent('afterprint'));
+  });
+});
+
+describe('an act', () => {
+  it('draws what is in sight first, and all films before it is done', async () => {
+    const list = await mount();
+    list.films = FILMS;
+    await list.updateComplete;
+    expect(cards(list)).to.equal(40);
+    list.films = FILMS.map(film => ({...film, id: `new-${film.id}`}));
+    await drawn();
+    expect(cards(list)).to.be.below(40);
+    await list.updateComplete;
+    expect(cards(list)).to.equal(40);
+  });
+
+  it('draws all at once under the eyes of people who have scrolled into the films', async () => {
+    const list = await mount();
+    list.films = FILMS;
+    await list.updateComplete;
+    all(list, '[part=card]')[20]!.scrollIntoView();
+    list.films = FILMS.map(film => ({...film, id: `new-${film.id}`}));
+    await drawn();
+    expect(cards(list)).to.equal(40);
+  });
+});
