@@ -23,38 +23,54 @@ export function pointsOf(signs: string): readonly Point[] {
   return (signs.match(/../g) ?? []).map(([x, y]) => [number(x), number(y)]);
 }
 
+/** One piece of a polyline. */
+interface Stroke {
+  readonly start: Point;
+  readonly end: Point;
+  /** Of an upright one, which corners are cut, clockwise from the top left; null for a slanting one. */
+  readonly cuts: readonly boolean[] | null;
+}
+
+/** To the right or not, and down or not. */
+type Corner = readonly [at: Point, right: boolean, down: boolean];
+
+/** The same letters come back in every title. */
+const known = new Map<string, readonly Stroke[]>();
+
 /**
  * Polylines as filled shapes: every stroke a bar with flat ends, which fills its box to the edge.
  * All shapes run one way round, so that nonzero fills their union.
  */
-export function outline(strokes: string, box: Box, weight: number): string {
-  return strokes
-    .split(' ')
-    .map(stroke => outlineOf(pointsOf(stroke), box, weight))
-    .join('');
+export function outline(polylines: string, box: Box, weight: number): string {
+  const strokes = known.get(polylines) ?? polylines.split(' ').flatMap(strokesIn);
+  known.set(polylines, strokes);
+  let path = '';
+  for (const stroke of strokes) path += outlineOf(stroke, box, weight);
+  return path;
 }
 
-function outlineOf(points: readonly Point[], {x, y, width, height}: Box, weight: number): string {
+function strokesIn(polyline: string): readonly Stroke[] {
+  const points = pointsOf(polyline);
+  const corners = outerCorners(points);
+  return points.slice(1).map((end, index) => {
+    const start = points[index] as Point;
+    return {start, end, cuts: isUpright(start, end) ? cutsOf(start, end, corners) : null};
+  });
+}
+
+function outlineOf({cuts, end, start}: Stroke, {x, y, width, height}: Box, weight: number): string {
+  const thick = cuts ? weight : weight * SLANT;
+  const tall = cuts ? weight : 0;
   /** Top left corner of what is so thick and so tall. */
-  const at = ([across, down]: Point, thick = weight, tall = weight): Point => [
+  const at = ([across, down]: Point): Point => [
     x + (across / GRID) * (width - thick),
     y + (down / GRID) * (height - tall),
   ];
-  const cuts = outerCorners(points).map(([corner, right, down]): Point => {
-    const [left, top] = at(corner);
-    return [left + right * weight, top + down * weight];
-  });
-  const bars = points.slice(1).map((end, index) => {
-    const start = points[index] as Point;
-    if (isUpright(start, end)) return bar(at(start), at(end), weight, cuts);
-    const thick = weight * SLANT;
-    return slant(at(start, thick, 0), at(end, thick, 0), thick);
-  });
-  return bars.join('');
+  return cuts ? bar(at(start), at(end), weight, cuts) : slant(at(start), at(end), thick);
 }
 
 /** Right angles inside a polyline, and whether they point to the right and down. */
-function outerCorners(points: readonly Point[]): readonly (readonly [Point, number, number])[] {
+function outerCorners(points: readonly Point[]): readonly Corner[] {
   const isClosed = isSame(points[0] as Point, points.at(-1) as Point);
   const around = isClosed ? [...points, points[1] as Point] : points;
   return around.slice(2).flatMap((after, index) => {
@@ -62,38 +78,51 @@ function outerCorners(points: readonly Point[]): readonly (readonly [Point, numb
     const right = 2 * corner[0] - before[0] - after[0];
     const down = 2 * corner[1] - before[1] - after[1];
     const isRight = right && down && isUpright(before, corner) && isUpright(corner, after);
-    return isRight ? [[corner, Number(right > 0), Number(down > 0)] as const] : [];
+    return isRight ? [[corner, right > 0, down > 0] as const] : [];
   });
-}
-
-function isSame([x, y]: Point, [otherX, otherY]: Point): boolean {
-  return x === otherX && y === otherY;
 }
 
 function isUpright(start: Point, end: Point): boolean {
   return start[0] === end[0] || start[1] === end[1];
 }
 
-/** A bar between two squares; its corners that stand among the cuts are cut. */
-function bar([x0, y0]: Point, [x1, y1]: Point, weight: number, cuts: readonly Point[]): string {
-  const [left, top] = [Math.min(x0, x1), Math.min(y0, y1)];
-  const [right, bottom] = [Math.max(x0, x1) + weight, Math.max(y0, y1) + weight];
-  const corners: readonly Point[] = [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ];
-  const cut = CUT * weight;
-  const points = corners.flatMap(([x, y], index): readonly Point[] => {
-    if (!cuts.some(cut => isSame(cut, [x, y]))) return [[x, y]];
-    const ends: readonly Point[] = [
-      [x, index < 2 ? y + cut : y - cut],
-      [index % 3 ? x - cut : x + cut, y],
+function isSame([x, y]: Point, [otherX, otherY]: Point): boolean {
+  return x === otherX && y === otherY;
+}
+
+/** The corners of a bar, clockwise from the top left, as they point to the right and down. */
+const WAYS = [
+  [false, false],
+  [true, false],
+  [true, true],
+  [false, true],
+] as const;
+
+/** Which corners of a bar are cut. */
+function cutsOf([x0, y0]: Point, [x1, y1]: Point, corners: readonly Corner[]): readonly boolean[] {
+  return WAYS.map(([right, down]) => {
+    const at: Point = [
+      right ? Math.max(x0, x1) : Math.min(x0, x1),
+      down ? Math.max(y0, y1) : Math.min(y0, y1),
     ];
-    return index % 2 ? [...ends].reverse() : ends;
+    return corners.some(
+      ([corner, ...way]) => way[0] === right && way[1] === down && isSame(corner, at),
+    );
   });
-  return polygon(...points);
+}
+
+/** A bar between two squares. */
+function bar([x0, y0]: Point, [x1, y1]: Point, weight: number, cuts: readonly boolean[]): string {
+  const [left, top] = [round(Math.min(x0, x1)), round(Math.min(y0, y1))];
+  const [right, bottom] = [round(Math.max(x0, x1) + weight), round(Math.max(y0, y1) + weight)];
+  const [a = 0, b = 0, c = 0, d = 0] = cuts.map(isCut => (isCut ? CUT * weight : 0));
+  const line = (cut: number, x: number, y: number) => (cut ? `L${round(x)} ${round(y)}` : '');
+  return (
+    `M${left} ${round(top + a)}${line(a, left + a, top)}` +
+    `H${round(right - b)}${line(b, right, top + b)}` +
+    `V${round(bottom - c)}${line(c, right - c, bottom)}` +
+    `H${round(left + d)}${line(d, left, bottom - d)}z`
+  );
 }
 
 /** Both ends are flat. */
