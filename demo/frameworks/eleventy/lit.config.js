@@ -6,10 +6,7 @@ import {SCRIPTS} from './scripts.js';
  * `toShadowHtml` has drawn too, so that a site has either the one or the other.
  */
 export default function (config) {
-  config.addPlugin(lit, {
-    mode: 'worker',
-    componentModules: ['node_modules/soviet-film-list/dist/server-index.js'],
-  });
+  config.addPlugin(lit, {mode: 'worker', componentModules: ['list.js']});
   config.addPassthroughCopy(SCRIPTS);
   return {dir: {input: 'lit', output: 'dist/lit'}};
 }
