@@ -3,11 +3,39 @@
  * seen before anything is opened. Registers nothing.
  * @module soviet-film-list/element
  */
+import type {PropertyDeclaration} from 'lit';
 import {SovietFilmList} from './soviet-film-list.js';
 import {STYLES} from './soviet-film-list.styles.js';
 import {draw, styles} from './timeline/timeline.js';
 
 SovietFilmList.styles = [...STYLES, styles];
 SovietFilmList.drawTimeline = draw;
+writeProperties();
+
+/**
+ * What a framework hands over by a property stands in the tag as its attribute too: it is all that
+ * the browser goes on from.
+ */
+function writeProperties(): void {
+  const properties: Record<string, PropertyDeclaration> = SovietFilmList.properties;
+  for (const [name, options] of Object.entries(properties)) {
+    const {attribute, noAccessor = false} = options;
+    if (attribute !== false)
+      properties[name] = {...options, reflect: true, useDefault: !noAccessor};
+  }
+  tellOfQuery(SovietFilmList.prototype);
+}
+
+/** Its accessor tells the store alone, since in a page the attribute stays as its author wrote it. */
+function tellOfQuery(prototype: SovietFilmList): void {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, 'query');
+  Object.defineProperty(prototype, 'query', {
+    ...accessor,
+    set(this: SovietFilmList, query: string) {
+      accessor?.set?.call(this, query);
+      this.requestUpdate('query', '');
+    },
+  });
+}
 
 export {SovietFilmList};

@@ -79,7 +79,7 @@ export const CASES = {
   },
 
   'a cancelled film-open keeps the dialog shut and shows the app’s own box': async page => {
-    await page.getByRole('button', {name: 'Details: The Star'}).click();
+    await page.locator(`${LIST} [part=card-title] button`, {hasText: /^The Star$/}).click();
     await page.locator('#film h2', {hasText: 'The Star'}).waitFor();
     await page.waitForTimeout(200);
     assert.equal(await page.locator(`${LIST} dialog[open]`).count(), 0);

@@ -56,7 +56,7 @@ export function clickThrough(folder) {
 }
 
 /** @param {URL} folder */
-async function serve(folder) {
+export async function serve(folder) {
   const server = await preview({
     root: fileURLToPath(folder),
     configFile: false,

@@ -98,7 +98,7 @@ async function takesOver(open, address, width) {
 }
 
 /** Cumulative layout shift, https://web.dev/articles/cls, from the empty page on. */
-async function readShift() {
+export async function readShift() {
   let shift = 0;
   const observer = new PerformanceObserver(list => {
     for (const entry of list.getEntries()) shift += /** @type {any} */ (entry).value;

@@ -106,6 +106,32 @@ describe('@lit-labs/ssr', () => {
     assert.match(text, /One/);
   });
 
+  it('says in the tag what properties were given, so that the browser goes on from there', () => {
+    const text = collectResultSync(
+      render(
+        html`<soviet-film-list
+          .query=${'sort=title'}
+          .only=${'the-star the-chairman'}
+          .headingLevel=${2}
+          .report=${true}
+          .view=${'list'}
+        ></soviet-film-list>`,
+      ),
+    );
+    const [tag = ''] = /<soviet-film-list[^>]*>/.exec(text) ?? [];
+    const names = [...tag.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [
+      name,
+      value ?? '',
+    ]);
+    assert.deepEqual(Object.fromEntries(names), {
+      view: 'list',
+      query: 'sort=title',
+      only: 'the-star the-chairman',
+      'heading-level': '2',
+      report: '',
+    });
+  });
+
   it('needs no document', () => {
     assert.ok(!('document' in globalThis));
   });

@@ -1,6 +1,7 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 import 'soviet-film-list';
 import type {Film} from 'soviet-film-list/catalog';
+import {SovietFilmList} from 'soviet-film-list/element';
 
 /** Angular asks the element itself for the types of its events, and nobody for those of properties. */
 @Component({
@@ -27,4 +28,20 @@ export class Films {
     event.preventDefault();
     this.film = film;
   }
+}
+
+/** Films of the app's own and no others: the element without any, before the app is started. */
+customElements.get('soviet-film-list') ?? customElements.define('soviet-film-list', SovietFilmList);
+
+@Component({
+  selector: 'app-programme',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `<soviet-film-list
+    [films]="programme"
+    (film-open)="title.set($event.detail.film.title)"
+  ></soviet-film-list>`,
+})
+export class Programme {
+  readonly programme = [{id: 'the-star', title: 'The Star', year: 1949}];
+  readonly title = signal('');
 }

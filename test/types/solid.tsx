@@ -1,6 +1,7 @@
 /** @jsxImportSource solid-js */
 import 'soviet-film-list/solid';
 import type {Film} from 'soviet-film-list/catalog';
+import {SovietFilmList} from 'soviet-film-list/element';
 
 export function App(props: {readonly show: (film: Film) => void}) {
   return (
@@ -15,6 +16,19 @@ export function App(props: {readonly show: (film: Film) => void}) {
     >
       <p slot="film:the-star">Tonight</p>
     </soviet-film-list>
+  );
+}
+
+/** Films of the app's own and no others; on a server the tag is empty, and filled in the browser. */
+customElements.get('soviet-film-list') ?? customElements.define('soviet-film-list', SovietFilmList);
+
+export function Programme(props: {readonly show: (film: Film) => void}) {
+  const programme = [{id: 'the-star', title: 'The Star', year: 1949}];
+  return (
+    <soviet-film-list
+      prop:films={programme}
+      on:film-open={event => props.show(event.detail.film)}
+    />
   );
 }
 

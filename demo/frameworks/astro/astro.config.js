@@ -1,0 +1,2 @@
+/** Astro as it is: knows nothing of Lit. */
+export default {};
