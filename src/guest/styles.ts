@@ -16,6 +16,7 @@ const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 export class Styles implements ReactiveController {
   readonly #host: StyledHost;
   #styles: readonly CSSResult[];
+  #isOn = false;
 
   constructor(host: StyledHost, styles: readonly CSSResult[]) {
     this.#host = host;
@@ -23,8 +24,16 @@ export class Styles implements ReactiveController {
     host.addController(this);
   }
 
+  /** In another document. */
   hostConnected(): void {
-    adopt(this.#host.renderRoot as ShadowRoot, this.#styles);
+    if (this.#isOn) adopt(this.#host.renderRoot as ShadowRoot, this.#styles);
+  }
+
+  /** Not before something is drawn: what a server has drawn brings its own. */
+  hostUpdate(): void {
+    if (this.#isOn) return;
+    this.#isOn = true;
+    this.hostConnected();
   }
 
   /** What is loaded later is styled after the rest. */
