@@ -30,7 +30,7 @@ const treeshake = {
 const plugins = [
   nodeResolve({exportConditions: ['production'], browser: true, ignoreSideEffectsForRoot: true}),
   bundledFilms(),
-  json({compact: true, preferConst: true}),
+  json({exclude: '**/data/films.json', compact: true, preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   minifyLiterals(),
 ];
@@ -145,6 +145,8 @@ const entries = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     manualChunks: id => (id.endsWith('/data/films.json') ? 'films' : undefined),
+    // Otherwise the films' chunk takes in the mark, and the element the films with it.
+    onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
   },
 };

@@ -1,5 +1,6 @@
 import {isServer} from 'lit';
 import {readCollection, type Collection, type Problem, type ProblemCode} from '../catalog/index.js';
+import {isTrusted} from '../catalog/trusted.js';
 import type {FilmListErrorCode, Origin} from '../events.js';
 import {jsonFault} from './json-fault.js';
 import {ofDocument} from '../guest/unclobbered.js';
@@ -41,6 +42,7 @@ export function loadCollection(host: Element, films: unknown, bundled: unknown):
   const script = inlineScript(host);
   if (films !== null && films !== undefined) return read('property', films);
   if (script) return readInline(script.textContent ?? '');
+  if (isTrusted(bundled)) return {collection: bundled, origin: 'bundled', problem: null};
   return bundled === null ? NONE : read('bundled', bundled);
 }
 

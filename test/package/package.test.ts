@@ -220,9 +220,11 @@ async function bundled(change: (plugins: readonly Plugin[]) => Plugin[]): Promis
 
 describe('the file to paste', () => {
   it('is at most 41.5 kB without the films, compressed with brotli, and the films add 15.5 at most', async () => {
+    // What makes films of the packed rows goes with them.
     const noFilms: Plugin = {
       name: 'no-films',
-      load: id => (id.endsWith('/data/films.json') ? '{"films":[]}' : null),
+      resolveId: address => (address.endsWith('/data/films.json') ? 'no-films' : null),
+      load: id => (id === 'no-films' ? 'export default null;' : null),
     };
     const code = brotli(await bundled(plugins => [noFilms, ...plugins]));
     assert.ok(code <= 41_500, `${code} bytes`);
