@@ -327,7 +327,7 @@ export class SovietFilmList extends LitElement {
     const scene = this.#scene;
     if (scene) {
       this.#prerendered.remember();
-      this.#cards.draw(scene, (!this.hasUpdated && hasFallback(this)) || this.#prerendered.isShown);
+      this.#cards.draw(scene, hasFallback(this) || this.#prerendered.isShown);
     }
     super.update(changed);
     if (scene) this.#cards.place(scene);

@@ -10,8 +10,8 @@ interface Acts {
 /** What readers have begun. */
 interface Begun {
   readonly focus: Path | null;
-  /** What was typed; empty for nothing. */
-  readonly text: string;
+  /** What was typed, or that all was taken away; null for neither. */
+  readonly text: string | null;
   readonly caret: number | null;
   /** The order that was chosen; empty for none. */
   readonly sort: string;
@@ -79,7 +79,7 @@ function begunIn(base: Element): Begun {
   const order = base.querySelector<HTMLSelectElement>('[part=toolbar] > * > [part=sort]');
   return {
     focus: activeElement && pathTo(activeElement, base),
-    text: field && field.value !== field.defaultValue ? field.value : '',
+    text: field && field.value !== field.defaultValue ? field.value : null,
     caret: field && field === activeElement ? field.selectionStart : null,
     sort: order?.selectedOptions[0]?.defaultSelected === false ? order.value : '',
     unfolded: [...base.querySelectorAll('details[open]')].map(fold => pathTo(fold, base)),
@@ -90,7 +90,7 @@ function begunIn(base: Element): Begun {
 
 function type({caret, text}: Begun, field: HTMLInputElement | null, acts: Acts): void {
   if (!field) return;
-  if (text) {
+  if (text !== null) {
     field.value = text;
     acts.search(text);
   }

@@ -55,9 +55,10 @@ export class KeptCards implements ReactiveController {
 
   /**
    * Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise.
-   * `isWhole`: the last ones too, which otherwise can wait.
+   * The last ones can wait, unless all this takes the place of something that could be read.
    */
-  draw(scene: Scene, isWhole: boolean): void {
+  draw(scene: Scene, replaces: boolean): void {
+    const isWhole = replaces && !this.#scene;
     const isNew = CARD_SCENE.some(name => scene[name] !== this.#scene?.[name]);
     if (isNew) this.#cards.clear();
     this.#scene = scene;

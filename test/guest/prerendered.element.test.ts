@@ -105,6 +105,17 @@ describe('what readers have begun before the script', () => {
     expect(host.list.query).to.equal('q=lenin');
   });
 
+  it('is shown whole, where they have taken away what the page asked', async () => {
+    const host = await open('query=q%3Dlenin');
+    const field = host.root.querySelector<HTMLInputElement>('[part=search-input]')!;
+    expect(field.value).to.equal('lenin');
+    field.value = '';
+    await takeOver(host);
+    await host.list.updateComplete;
+    expect(host.list.query).to.equal('');
+    expect(host.root.querySelectorAll('[part=card]')).to.have.length(10);
+  });
+
   it('is put in the order that was chosen', async () => {
     const host = await open();
     const order = host.root.querySelector<HTMLSelectElement>('[part=toolbar] [part=sort]')!;
