@@ -44,6 +44,8 @@ export const VALUE_LIMIT = 500;
 /** A value that films of the collection have, and how many have it. */
 export interface FacetTotal {
   readonly value: string;
+  /** From 0, in the order of the first films that have the values. */
+  readonly number: number;
   readonly total: number;
 }
 
@@ -55,30 +57,32 @@ export function facetOf(name: FacetName): Facet {
   return FACETS[name];
 }
 
-/** The values that a film has in a facet, each once. */
-export function facetValuesOf(film: Film, name: FacetName): ReadonlySet<string> {
-  return new Set(FACETS[name].valuesOf(film));
+/** The values of one facet in a collection, and which film has which. */
+export interface FacetIndex {
+  /** In the order in which they are offered. */
+  readonly totals: readonly FacetTotal[];
+  /** The numbers of each film's values, in the order of the films; each value once. */
+  readonly films: readonly (readonly number[])[];
 }
 
-type Totals = Map<FacetName, readonly FacetTotal[]>;
+type Indexes = Map<FacetName, FacetIndex>;
 
-const totalsOfCollections = new WeakMap<Collection, Totals>();
+const indexesOfCollections = new WeakMap<Collection, Indexes>();
 
 /**
- * All values of a facet in a collection, in the order in which they are offered. Kept for as long
- * as the collection lives; that is safe because a collection is frozen.
+ * Looked up by every query, so that none has to read the films. Kept for as long as the collection
+ * lives; that is safe because a collection is frozen.
  */
-export function facetTotals(collection: Collection, name: FacetName): readonly FacetTotal[] {
-  const totals: Totals = totalsOfCollections.get(collection) ?? new Map<FacetName, []>();
-  totalsOfCollections.set(collection, totals);
-  const values = totals.get(name) ?? countTotals(collection, name);
-  totals.set(name, values);
-  return values;
+export function facetIndex(collection: Collection, name: FacetName): FacetIndex {
+  const indexes: Indexes = indexesOfCollections.get(collection) ?? new Map<FacetName, FacetIndex>();
+  indexesOfCollections.set(collection, indexes);
+  const index = indexes.get(name) ?? indexFacet(collection, FACETS[name]);
+  indexes.set(name, index);
+  return index;
 }
 
 /** A value with what values are put in order by. */
-interface Counted {
-  readonly value: string;
+interface Counted extends FacetTotal {
   total: number;
   /** The first year that a film with this value shows. */
   from: number;
@@ -90,20 +94,23 @@ const ORDERS: Readonly<Record<Facet['order'], (a: Counted, b: Counted) => number
   years: (a, b) => compare(a.from, b.from),
 };
 
-function countTotals(collection: Collection, name: FacetName): readonly FacetTotal[] {
+function indexFacet(collection: Collection, {order, valuesOf}: Facet): FacetIndex {
   const totals = new Map<string, Counted>();
-  for (const film of collection.films) {
+  const films = collection.films.map(film => {
     const from = film.depicts?.from ?? Infinity;
-    for (const value of facetValuesOf(film, name)) {
-      const known = totals.get(value) ?? {value, total: 0, from};
+    const numbers: number[] = [];
+    for (const value of valuesOf(film)) {
+      const known = totals.get(value) ?? {value, number: totals.size, total: 0, from};
+      if (numbers.includes(known.number)) continue;
+      numbers.push(known.number);
       known.total += 1;
       known.from = Math.min(known.from, from);
       totals.set(value, known);
     }
-  }
+    return numbers;
+  });
   // Array.prototype.sort is stable: what is equal stays in the order of its first film.
-  const sorted = [...totals.values()].sort(ORDERS[FACETS[name].order]);
-  return Object.freeze(sorted.map(({value, total}) => Object.freeze({value, total})));
+  return {films, totals: [...totals.values()].sort(ORDERS[order])};
 }
 
 function decadeOf(film: Film): string {

@@ -1,3 +1,4 @@
+import type {Slices} from './collection.js';
 import type {Film} from './film.js';
 import {wordsOf} from './fold.js';
 
@@ -44,21 +45,26 @@ export function searchTextOf(film: Film): SearchText {
   return text;
 }
 
+/** The same for many films, with a place to stop before each. */
+export function* foldInSlices(films: readonly Film[]): Slices<void> {
+  for (const film of films) {
+    searchTextOf(film);
+    yield;
+  }
+}
+
 function fieldsOf(film: Film): SearchText {
-  const titles = joined([film.title, film.originalTitle, film.transliteration]);
+  const titles = [film.title, film.originalTitle, film.transliteration];
   const people = [...film.directors, ...film.writers, ...film.leaders];
   const others = [film.description, film.fact, film.place, ...film.countries];
   for (const person of people) others.push(person.name, person.nameRu);
   for (const leader of film.leaders) others.push(leader.actor);
-  return {titles, all: titles + joined(others)};
+  return {titles: joined(titles), all: joined([...titles, ...others])};
 }
 
+/** Folded as one text, which is quicker; `join` leaves a string in one piece, where `+=` does not. */
 function joined(texts: readonly (string | null)[]): string {
-  const words = new Set<string>();
-  for (const text of texts) if (text !== null) for (const word of wordsOf(text)) words.add(word);
-  let all = '';
-  for (const word of words) all += ` ${word}`;
-  return all;
+  return ['', ...new Set(wordsOf(texts.join('\n')))].join(' ');
 }
 
 function match(films: readonly Film[], words: readonly string[], test: WordTest) {

@@ -26,16 +26,19 @@ export function toSortKey(given: string | null): SortKey | null {
   return SORT_KEYS.find(key => key === given) ?? null;
 }
 
+const ordersOfCollections = new WeakMap<Collection, Map<SortKey, readonly Film[]>>();
+
 /**
- * The films in another order. What is equal stays in the order given, which is the curator's.
- * Films without years shown come last in `depicted`.
+ * All films of a collection in an order. What is equal stays in the curator's order, and films
+ * without years shown come last in `depicted`. Kept, so that not every letter puts them in order.
  */
-export function sortFilms(
-  films: readonly Film[],
-  sort: SortKey,
-  language: Collection['language'],
-): readonly Film[] {
-  return [...films].sort(ORDERS[sort](language));
+export function sortedFilms(collection: Collection, sort: SortKey): readonly Film[] {
+  const orders = ordersOfCollections.get(collection) ?? new Map<SortKey, readonly Film[]>();
+  ordersOfCollections.set(collection, orders);
+  const compare = ORDERS[sort](collection.language);
+  const films = orders.get(sort) ?? [...collection.films].sort(compare);
+  orders.set(sort, films);
+  return films;
 }
 
 function compareTitles(language: Collection['language']): Compare {
