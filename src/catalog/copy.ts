@@ -1,9 +1,7 @@
 import {FILM_LIMIT} from './collection.js';
 import {isRecord, LIST_LENGTH, ownField} from './fields.js';
 
-type Fields = Record<string, unknown>;
-
-type Copy = (value: unknown) => unknown;
+type Copy = (record: object) => object;
 
 /**
  * A copy of all that the gate will read, down to the last list in it: whoever gave it may go on
@@ -13,60 +11,50 @@ type Copy = (value: unknown) => unknown;
 export function copyInput(input: unknown): unknown {
   try {
     if (Array.isArray(input)) return copyList(input, copyFilm, FILM_LIMIT);
-    return isRecord(input) ? copyFields(input, copyHead) : input;
+    return isRecord(input) ? copyFields(input, copyFilm, FILM_LIMIT) : input;
   } catch {
     return input;
   }
 }
 
-/** A list of the collection, such as its films, or a record with names of its maker's. */
-function copyHead(field: unknown): unknown {
-  return Array.isArray(field) ? copyList(field, copyFilm, FILM_LIMIT) : copyFilm(field);
-}
-
-function copyFilm(given: unknown): unknown {
+function copyFilm(film: object): object {
   try {
-    return isRecord(given) ? copyFields(given, copyField) : given;
+    return copyFields(film, copyItem);
   } catch {
-    return given;
+    return film;
   }
 }
 
-function copyFields(given: object, copyOf: Copy): Fields {
-  const copy: Fields = {...given};
+/** With the records in it, and in its lists. */
+function copyFields(given: object, copyOf: Copy, limit?: number): object {
+  const copy: Record<string, unknown> = {...given};
   for (const name of Object.keys(copy)) {
     const field = copy[name];
-    if (typeof field === 'object') copy[name] = copyOf(field);
+    if (Array.isArray(field)) copy[name] = copyList(field, copyOf, limit);
+    else if (isRecord(field)) copy[name] = copyOf(field);
   }
   return copy;
 }
 
-function copyField(field: unknown): unknown {
-  return Array.isArray(field) ? copyList(field, copyItem) : copyItem(field);
-}
-
-/** A person, a check, what several sources say: of what is in such a record, two are lists. */
-function copyItem(given: unknown): unknown {
-  const copy = copySourced(given);
-  const values = ownField(copy, 'values');
-  return Array.isArray(values)
-    ? {...(copy as object), values: copyList(values, copySourced)}
-    : copy;
-}
-
-function copySourced(given: unknown): unknown {
-  if (!isRecord(given)) return given;
-  const sources = ownField(given, 'sources');
-  return Array.isArray(sources) ? {...given, sources: copyList(sources)} : {...given};
+/** A person, a check, what several sources say: two of its fields can be lists. */
+function copyItem(given: object, depth = 2): object {
+  const copy: Record<string, unknown> = {...given};
+  if (depth === 0 || !(copy.sources ?? copy.values)) return copy;
+  for (const name of ['sources', 'values']) {
+    const list = ownField(copy, name);
+    if (Array.isArray(list)) copy[name] = copyList(list, item => copyItem(item, depth - 1));
+  }
+  return copy;
 }
 
 /** What is longer than the gate reads keeps its length, which the gate tells. */
-function copyList(given: readonly unknown[], copyOf?: Copy, limit = LIST_LENGTH): unknown[] {
+function copyList(given: readonly unknown[], copyOf: Copy, limit = LIST_LENGTH): unknown[] {
   const {length} = given;
-  const list: unknown[] = [];
-  for (let index = 0; index < length && index < limit; index += 1) {
+  // Of the right size from the start: lists that grow take up room for more.
+  const list = new Array<unknown>(Math.min(length, limit));
+  for (let index = 0; index < list.length; index += 1) {
     const item = given[index];
-    list.push(copyOf && typeof item === 'object' ? copyOf(item) : item);
+    list[index] = isRecord(item) ? copyOf(item) : item;
   }
   if (length > limit) list.length = length;
   return list;

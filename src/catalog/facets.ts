@@ -1,5 +1,6 @@
 import type {Collection} from './collection.js';
 import type {Film, Person} from './film.js';
+import {kept} from './kept.js';
 import {standingsOf} from './verdicts.js';
 
 /** How a facet finds its values, and what becomes of them. */
@@ -65,21 +66,8 @@ export interface FacetIndex {
   readonly films: readonly (readonly number[])[];
 }
 
-type Indexes = Map<FacetName, FacetIndex>;
-
-const indexesOfCollections = new WeakMap<Collection, Indexes>();
-
-/**
- * Looked up by every query, so that none has to read the films. Kept for as long as the collection
- * lives; that is safe because a collection is frozen.
- */
-export function facetIndex(collection: Collection, name: FacetName): FacetIndex {
-  const indexes: Indexes = indexesOfCollections.get(collection) ?? new Map<FacetName, FacetIndex>();
-  indexesOfCollections.set(collection, indexes);
-  const index = indexes.get(name) ?? indexFacet(collection, FACETS[name]);
-  indexes.set(name, index);
-  return index;
-}
+/** Looked up by every query, so that none has to read the films. */
+export const facetIndex = /* @__PURE__ */ kept(indexFacet);
 
 /** A value with what values are put in order by. */
 interface Counted extends FacetTotal {
@@ -94,7 +82,8 @@ const ORDERS: Readonly<Record<Facet['order'], (a: Counted, b: Counted) => number
   years: (a, b) => compare(a.from, b.from),
 };
 
-function indexFacet(collection: Collection, {order, valuesOf}: Facet): FacetIndex {
+function indexFacet(collection: Collection, name: FacetName): FacetIndex {
+  const {order, valuesOf} = FACETS[name];
   const totals = new Map<string, Counted>();
   const films = collection.films.map(film => {
     const from = film.depicts?.from ?? Infinity;

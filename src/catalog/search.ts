@@ -83,9 +83,15 @@ function hasPrefix(text: string, word: string): boolean {
   return text.includes(` ${word}`);
 }
 
+/** With one error, the letters before the middle or those behind it are right; few texts have either. */
 function hasNearPrefix(text: string, word: string): boolean {
   if (hasPrefix(text, word)) return true;
-  return isForgiving(word) && text.split(' ').some(target => isNearPrefix(word, target));
+  const middle = word.length >> 1;
+  return (
+    isForgiving(word) &&
+    (hasPrefix(text, word.slice(0, middle)) || text.includes(word.slice(middle + 1))) &&
+    text.split(' ').some(target => isNearPrefix(word, target))
+  );
 }
 
 function isForgiving(word: string): boolean {

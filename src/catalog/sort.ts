@@ -1,5 +1,6 @@
 import type {Collection} from './collection.js';
 import type {Film} from './film.js';
+import {kept} from './kept.js';
 
 type Compare = (a: Film, b: Film) => number;
 
@@ -26,20 +27,13 @@ export function toSortKey(given: string | null): SortKey | null {
   return SORT_KEYS.find(key => key === given) ?? null;
 }
 
-const ordersOfCollections = new WeakMap<Collection, Map<SortKey, readonly Film[]>>();
-
 /**
  * All films of a collection in an order. What is equal stays in the curator's order, and films
  * without years shown come last in `depicted`. Kept, so that not every letter puts them in order.
  */
-export function sortedFilms(collection: Collection, sort: SortKey): readonly Film[] {
-  const orders = ordersOfCollections.get(collection) ?? new Map<SortKey, readonly Film[]>();
-  ordersOfCollections.set(collection, orders);
-  const compare = ORDERS[sort](collection.language);
-  const films = orders.get(sort) ?? [...collection.films].sort(compare);
-  orders.set(sort, films);
-  return films;
-}
+export const sortedFilms = /* @__PURE__ */ kept((collection, sort: SortKey): readonly Film[] =>
+  [...collection.films].sort(ORDERS[sort](collection.language)),
+);
 
 function compareTitles(language: Collection['language']): Compare {
   const collator = collatorOf(language);
