@@ -54,17 +54,22 @@ export function* foldInSlices(films: readonly Film[]): Slices<void> {
 }
 
 function fieldsOf(film: Film): SearchText {
-  const titles = [film.title, film.originalTitle, film.transliteration];
+  const titles = wordsIn([film.title, film.originalTitle, film.transliteration]);
   const people = [...film.directors, ...film.writers, ...film.leaders];
   const others = [film.description, film.fact, film.place, ...film.countries];
   for (const person of people) others.push(person.name, person.nameRu);
   for (const leader of film.leaders) others.push(leader.actor);
-  return {titles: joined(titles), all: joined([...titles, ...others])};
+  return {titles: joined(titles), all: joined([...titles, ...wordsIn(others)])};
 }
 
-/** Folded as one text, which is quicker; `join` leaves a string in one piece, where `+=` does not. */
-function joined(texts: readonly (string | null)[]): string {
-  return ['', ...new Set(wordsOf(texts.join('\n')))].join(' ');
+/** Folded as one text, which is quicker; no word goes over the end of a line. */
+function wordsIn(texts: readonly (string | null)[]): string[] {
+  return wordsOf(texts.join('\n'));
+}
+
+/** In one piece, so that the first search need not put it together. */
+function joined(words: readonly string[]): string {
+  return ['', ...new Set(words)].join(' ');
 }
 
 function match(films: readonly Film[], words: readonly string[], test: WordTest) {
