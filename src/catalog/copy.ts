@@ -30,8 +30,8 @@ function copyFields(given: object, copyOf: Copy, limit?: number): object {
   const copy: Record<string, unknown> = {...given};
   for (const name of Object.keys(copy)) {
     const field = copy[name];
-    if (Array.isArray(field)) copy[name] = copyList(field, copyOf, limit);
-    else if (isRecord(field)) copy[name] = copyOf(field);
+    if (typeof field !== 'object' || field === null) continue;
+    copy[name] = Array.isArray(field) ? copyList(field, copyOf, limit) : copyOf(field);
   }
   return copy;
 }
