@@ -91,7 +91,7 @@ import {WallController} from './wall/wall-controller.js';
  *
  * @cssstate filtered - A text or a facet leaves films out, or could.
  * @cssstate empty - No film matches.
- * @cssstate loading - The films are not there yet: the page's parser is still at the element, or its fallback is being painted.
+ * @cssstate loading - The films are not there yet: the page's parser is still at the element, its fallback is being painted, or a long list of films is being read.
  * @cssstate error - Films could not be used.
  */
 export class SovietFilmList extends LitElement {
@@ -110,7 +110,7 @@ export class SovietFilmList extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     urlState: {type: String, attribute: 'url-state'},
     urlKey: {type: String, attribute: 'url-key'},
-    films: {attribute: false},
+    films: {attribute: false, noAccessor: true},
   };
 
   /** A server writes them into the shadow root; in a page `Styles` adopts them. */
@@ -174,13 +174,6 @@ export class SovietFilmList extends LitElement {
   /** Prefix of our parameters in the address, for pages with two lists: `a` makes `a.q=…`. */
   declare urlKey: string;
 
-  /**
-   * Your own collection: a list of films, or a record with a list `films`, in the form of
-   * `films.schema.json`. It is copied when it is set. Null or undefined: the next source serves.
-   * @type {unknown}
-   */
-  declare films: unknown;
-
   readonly #internals = this.attachInternals();
   readonly #styles = new Styles(this, STYLES);
   readonly #language = new LanguageController(this);
@@ -206,6 +199,7 @@ export class SovietFilmList extends LitElement {
   /** Null before there are films, undefined where what is drawn has to stay. */
   #scene: Scene | null | undefined = null;
   #reflected: View = 'cards';
+  #films: unknown;
 
   constructor() {
     super();
@@ -256,6 +250,25 @@ export class SovietFilmList extends LitElement {
     this.#store.update({query: toQuery(query)});
   }
 
+  /**
+   * Your own collection: a list of films, or a record with a list `films`, in the form of
+   * `films.schema.json`. It is copied when it is set: what is changed in it later is not seen. More
+   * than 200 films are read in slices, and `updateComplete` waits. Null or undefined: the next source
+   * serves.
+   * @type {unknown}
+   */
+  get films(): unknown {
+    return this.#films;
+  }
+
+  set films(films: unknown) {
+    const before = this.#films;
+    if (films === before) return;
+    this.#films = films;
+    this.#loader.give(films);
+    this.requestUpdate('films', before);
+  }
+
   /** What was found; current once `updateComplete` resolves. */
   get result(): Result {
     return this.#store.result;
@@ -298,11 +311,9 @@ export class SovietFilmList extends LitElement {
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const {locale} = this.#language;
-    if (changed.has('films') || !this.#loader.hasLoaded) {
-      this.#loader.load(this.films, (this.constructor as typeof SovietFilmList).bundled);
-    }
+    this.#loader.load((this.constructor as typeof SovietFilmList).bundled);
     this.#store.update({only: this.only, facets: this.facets, locale});
     toWord('theme', SCHEMES, this.theme);
     toWord('url-state', URL_STATES, this.urlState);
@@ -360,8 +371,10 @@ export class SovietFilmList extends LitElement {
 
   /** @internal Lit's own hook: waiting for the page is part of the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#loader.settled;
-    await super.getUpdateComplete();
+    do {
+      await this.#loader.settled;
+      await super.getUpdateComplete();
+    } while (this.#loader.settled);
     await Promise.all([this.#details.loading, this.#timeline.loading, this.#cards.settled]);
     return super.getUpdateComplete();
   }
@@ -370,7 +383,7 @@ export class SovietFilmList extends LitElement {
     const {isReady, query, result} = this.#store;
     this.#setState('filtered', isFiltering(query));
     this.#setState('empty', isReady && result.films.length === 0);
-    this.#setState('loading', !this.#loader.hasLoaded);
+    this.#setState('loading', this.#loader.isLoading);
     this.#setState('error', isVisible(this.#loader.problem));
     if (this.#scene) this.#prerendered.replace(this.#actions);
     if (!this.#cards.settled) this.#loader.tell();

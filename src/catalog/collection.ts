@@ -1,5 +1,5 @@
 import {readChecks, type Check} from './checks.js';
-import {FACET_NAMES, facetTotals, VALUE_LIMIT} from './facets.js';
+import {FACET_NAMES, facetIndex, VALUE_LIMIT} from './facets.js';
 import {
   ownField,
   readField,
@@ -68,17 +68,32 @@ export interface Reading {
 const THREW = 'threw an error when it was read';
 
 /** Films beyond this are left out: rendering is paged, but every query looks at every film. */
-const FILM_LIMIT = 20_000;
+export const FILM_LIMIT = 20_000;
+
+/** A list of more films than this is read in slices. */
+const LONG = 200;
+
+/** One look at the input after the other, with places between them to stop and go on later. */
+export type Slices<T> = Generator<undefined, T, undefined>;
 
 /**
  * The only gate for data: takes a collection, or a bare list of films, from anywhere, and gives a
  * frozen copy of what it understands. Never throws, never recurses, and reads own properties only.
  */
 export function readCollection(input: unknown): Reading {
+  const slices = readInSlices(input);
+  for (;;) {
+    const {done, value} = slices.next();
+    if (done) return value;
+  }
+}
+
+/** The same for who has other things to do too: stops before each film of a long list. */
+export function* readInSlices(input: unknown): Slices<Reading> {
   const losses = new Losses();
   try {
     const records = Array.isArray(input) ? (input as unknown[]) : ownField(input, 'films');
-    if (Array.isArray(records)) return readFilms(input, records, losses);
+    if (Array.isArray(records)) return yield* readFilms(input, records, losses);
     losses.note(input, 'must be a list of films, or a record with a list films');
   } catch {
     // A proxy or a getter of the host's may throw at any look.
@@ -124,23 +139,25 @@ export const NO_FILMS: Collection = Object.freeze({
   films: Object.freeze([]),
 });
 
-function readFilms(input: unknown, records: readonly unknown[], losses: Losses): Reading {
-  const films = readRecords(records, losses);
+function* readFilms(input: unknown, records: readonly unknown[], losses: Losses): Slices<Reading> {
+  const films = yield* readRecords(records, losses);
   if (films.length === 0) return reading(null, 'no-films', losses);
   const collection = Object.freeze({...readHead(input, losses), films: Object.freeze(films)});
   for (const name of FACET_NAMES) {
-    const {length} = facetTotals(collection, name);
+    if (films.length > LONG) yield;
+    const {length} = facetIndex(collection, name).totals;
     if (length > VALUE_LIMIT) losses.note(length, `is cut: at most ${VALUE_LIMIT}`, 'facets', name);
   }
   const isComplete = films.length === records.length;
   return reading(collection, isComplete ? losses.problems[0] && 'field' : 'film', losses);
 }
 
-function readRecords(records: readonly unknown[], losses: Losses): Film[] {
+function* readRecords(records: readonly unknown[], losses: Losses): Slices<Film[]> {
   const films = new Map<string, Film>();
   const copies = new Map<string, number>();
   const {length} = records;
   for (let index = 0; index < length && index < FILM_LIMIT; index += 1) {
+    if (length > LONG) yield;
     losses.path.splice(0, Infinity, 'films', index);
     const film = tryToReadFilm(records, index, losses);
     const free = film && withFreeId(film, films, copies, losses);

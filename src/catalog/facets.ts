@@ -1,5 +1,6 @@
 import type {Collection} from './collection.js';
 import type {Film, Person} from './film.js';
+import {kept} from './kept.js';
 import {standingsOf} from './verdicts.js';
 
 /** How a facet finds its values, and what becomes of them. */
@@ -44,6 +45,8 @@ export const VALUE_LIMIT = 500;
 /** A value that films of the collection have, and how many have it. */
 export interface FacetTotal {
   readonly value: string;
+  /** From 0, in the order of the first films that have the values. */
+  readonly number: number;
   readonly total: number;
 }
 
@@ -55,30 +58,19 @@ export function facetOf(name: FacetName): Facet {
   return FACETS[name];
 }
 
-/** The values that a film has in a facet, each once. */
-export function facetValuesOf(film: Film, name: FacetName): ReadonlySet<string> {
-  return new Set(FACETS[name].valuesOf(film));
+/** The values of one facet in a collection, and which film has which. */
+export interface FacetIndex {
+  /** In the order in which they are offered. */
+  readonly totals: readonly FacetTotal[];
+  /** The numbers of each film's values, in the order of the films; each value once. */
+  readonly films: readonly (readonly number[])[];
 }
 
-type Totals = Map<FacetName, readonly FacetTotal[]>;
-
-const totalsOfCollections = new WeakMap<Collection, Totals>();
-
-/**
- * All values of a facet in a collection, in the order in which they are offered. Kept for as long
- * as the collection lives; that is safe because a collection is frozen.
- */
-export function facetTotals(collection: Collection, name: FacetName): readonly FacetTotal[] {
-  const totals: Totals = totalsOfCollections.get(collection) ?? new Map<FacetName, []>();
-  totalsOfCollections.set(collection, totals);
-  const values = totals.get(name) ?? countTotals(collection, name);
-  totals.set(name, values);
-  return values;
-}
+/** Looked up by every query, so that none has to read the films. */
+export const facetIndex = /* @__PURE__ */ kept(indexFacet);
 
 /** A value with what values are put in order by. */
-interface Counted {
-  readonly value: string;
+interface Counted extends FacetTotal {
   total: number;
   /** The first year that a film with this value shows. */
   from: number;
@@ -90,20 +82,24 @@ const ORDERS: Readonly<Record<Facet['order'], (a: Counted, b: Counted) => number
   years: (a, b) => compare(a.from, b.from),
 };
 
-function countTotals(collection: Collection, name: FacetName): readonly FacetTotal[] {
+function indexFacet(collection: Collection, name: FacetName): FacetIndex {
+  const {order, valuesOf} = FACETS[name];
   const totals = new Map<string, Counted>();
-  for (const film of collection.films) {
+  const films = collection.films.map(film => {
     const from = film.depicts?.from ?? Infinity;
-    for (const value of facetValuesOf(film, name)) {
-      const known = totals.get(value) ?? {value, total: 0, from};
+    const numbers: number[] = [];
+    for (const value of valuesOf(film)) {
+      const known = totals.get(value) ?? {value, number: totals.size, total: 0, from};
+      if (numbers.includes(known.number)) continue;
+      numbers.push(known.number);
       known.total += 1;
       known.from = Math.min(known.from, from);
       totals.set(value, known);
     }
-  }
+    return numbers;
+  });
   // Array.prototype.sort is stable: what is equal stays in the order of its first film.
-  const sorted = [...totals.values()].sort(ORDERS[FACETS[name].order]);
-  return Object.freeze(sorted.map(({value, total}) => Object.freeze({value, total})));
+  return {films, totals: [...totals.values()].sort(ORDERS[order])};
 }
 
 function decadeOf(film: Film): string {

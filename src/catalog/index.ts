@@ -24,11 +24,14 @@ export {
   NO_FILMS,
   pickFilms,
   readCollection,
+  readInSlices,
   type Collection,
   type Era,
   type ProblemCode,
   type Reading,
+  type Slices,
 } from './collection.js';
+export {copyInput} from './copy.js';
 export {
   DEFAULT_FACETS,
   FACET_NAMES,
@@ -64,7 +67,7 @@ export {
   withText,
   type Query,
 } from './query.js';
-export {searchTextOf} from './search.js';
+export {foldInSlices} from './search.js';
 export {SORT_KEYS, type SortKey} from './sort.js';
 export {type Source, type Sourced, type Statement} from './sources.js';
 export {cutText, type Quoted, type Stretch} from './stretches.js';

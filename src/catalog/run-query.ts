@@ -2,15 +2,15 @@ import type {Collection} from './collection.js';
 import {
   DEFAULT_FACETS,
   FACET_NAMES,
-  facetTotals,
-  facetValuesOf,
+  facetIndex,
   VALUE_LIMIT,
   type FacetName,
+  type FacetTotal,
 } from './facets.js';
 import type {Film} from './film.js';
 import {formatQuery, type Query} from './query.js';
 import {searchFilms, type Found} from './search.js';
-import {sortFilms, type SortKey} from './sort.js';
+import {sortedFilms, type SortKey} from './sort.js';
 
 /** One value of a facet, as it stands under the present query. */
 export interface FacetValue {
@@ -55,8 +55,11 @@ export interface RunOptions {
   readonly label?: (facet: FacetName, value?: string) => string;
 }
 
-/** Films that pass all facets but this one are counted in it; null: they pass every facet. */
-type OnlyMiss = FacetName | null;
+/**
+ * The single facet that keeps a film out; null when none does, undefined when several do or the
+ * text does. Films that pass all facets but one are counted in that one.
+ */
+type OnlyMiss = FacetName | null | undefined;
 
 /**
  * Filter, search, sort and count in one pure call. With a text and the curator's order, the films
@@ -64,17 +67,13 @@ type OnlyMiss = FacetName | null;
  */
 export function runQuery(collection: Collection, query: Query, options: RunOptions = {}): Result {
   const found = searchFilms(collection.films, query.text);
-  const misses = new Map<Film, OnlyMiss>();
-  for (const film of found.films) {
-    const miss = onlyMiss(film, query);
-    if (miss !== undefined) misses.set(film, miss);
-  }
-  const films = found.films.filter(film => misses.get(film) === null);
+  const misses = missesOf(collection, found.films, query);
+  const films = collection.films.filter((_, place) => misses[place] === null);
   const facets = options.facets ?? DEFAULT_FACETS;
   const sort = query.sort ?? options.sort ?? 'curated';
   return Object.freeze({
     query: formatQuery(query),
-    films: Object.freeze([...order(films, sort, found, collection)]),
+    films: Object.freeze(order(films, sort, found, collection)),
     sort,
     total: collection.films.length,
     facets: Object.freeze(facets.map(name => countFacet(name, collection, query, misses, options))),
@@ -82,22 +81,28 @@ export function runQuery(collection: Collection, query: Query, options: RunOptio
   });
 }
 
-/** The single facet that keeps a film out; null when none does, undefined when several do. */
-function onlyMiss(film: Film, query: Query): OnlyMiss | undefined {
-  let missed: OnlyMiss = null;
-  for (const name of FACET_NAMES) {
-    const wanted = query.facets[name];
-    if (wanted.length === 0) continue;
-    const values = facetValuesOf(film, name);
-    if (wanted.some(value => values.has(value))) continue;
-    if (missed !== null) return undefined;
-    missed = name;
-  }
-  return missed;
+/** For each film of the collection; those that were found are some of them, in the same order. */
+function missesOf(collection: Collection, found: readonly Film[], query: Query): OnlyMiss[] {
+  const asked = FACET_NAMES.filter(name => query.facets[name].length > 0).map(name => {
+    const {films, totals} = facetIndex(collection, name);
+    const wanted = new Set(query.facets[name]);
+    const chosen = totals.filter(({value}) => wanted.has(value));
+    return {name, films, numbers: new Set(chosen.map(({number}) => number))};
+  });
+  let next = 0;
+  return collection.films.map((film, place) => {
+    if (film !== found[next]) return undefined;
+    next += 1;
+    const missed = asked.filter(({films, numbers}) => !films[place]?.some(n => numbers.has(n)));
+    return missed.length > 1 ? undefined : (missed[0]?.name ?? null);
+  });
 }
 
-function order(films: readonly Film[], sort: SortKey, found: Found, {language}: Collection) {
-  if (sort !== 'curated') return sortFilms(films, sort, language);
+function order(films: readonly Film[], sort: SortKey, found: Found, collection: Collection) {
+  if (sort !== 'curated') {
+    const wanted = new Set(films);
+    return sortedFilms(collection, sort).filter(film => wanted.has(film));
+  }
   const byTitle = films.filter(film => found.byTitle.has(film));
   return [...byTitle, ...films.filter(film => !found.byTitle.has(film))];
 }
@@ -106,33 +111,35 @@ function countFacet(
   name: FacetName,
   collection: Collection,
   query: Query,
-  misses: ReadonlyMap<Film, OnlyMiss>,
+  misses: readonly OnlyMiss[],
   {label = (facet, value) => value ?? facet}: RunOptions,
 ): FacetResult {
-  const counts = new Map<string, number>();
-  for (const [film, miss] of misses) {
-    if (miss !== null && miss !== name) continue;
-    for (const value of facetValuesOf(film, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const values = offeredValues(name, collection, query).map(({value, total}) =>
+  const {films, totals} = facetIndex(collection, name);
+  const counts = totals.map(() => 0);
+  misses.forEach((miss, place) => {
+    if (miss !== null && miss !== name) return;
+    for (const number of films[place] as number[]) counts[number] = (counts[number] as number) + 1;
+  });
+  const chosen = new Set(query.facets[name]);
+  const values = offeredValues(totals, chosen).map(({number, total, value}) =>
     Object.freeze({
       value,
       label: label(name, value),
-      count: counts.get(value) ?? 0,
+      count: counts[number] ?? 0,
       total,
-      selected: query.facets[name].includes(value),
+      selected: chosen.has(value),
     }),
   );
   return Object.freeze({name, label: label(name), values: Object.freeze(values)});
 }
 
 /** The first of the collection's values, and after them chosen ones, so that they can be undone. */
-function offeredValues(name: FacetName, collection: Collection, query: Query) {
-  const totals = facetTotals(collection, name);
+function offeredValues(totals: readonly FacetTotal[], chosen: ReadonlySet<string>) {
   const offered = totals.slice(0, VALUE_LIMIT);
-  const others = query.facets[name].filter(value => offered.every(known => known.value !== value));
-  const unknown = others.map(
-    value => totals.find(known => known.value === value) ?? {value, total: 0},
-  );
-  return [...offered, ...unknown];
+  const others = new Set(chosen);
+  for (const {value} of offered) others.delete(value);
+  for (const value of others) {
+    offered.push(totals.find(known => known.value === value) ?? {value, total: 0, number: -1});
+  }
+  return offered;
 }

@@ -1,5 +1,6 @@
 import type {Collection} from './collection.js';
 import type {Film} from './film.js';
+import {kept} from './kept.js';
 
 type Compare = (a: Film, b: Film) => number;
 
@@ -27,16 +28,12 @@ export function toSortKey(given: string | null): SortKey | null {
 }
 
 /**
- * The films in another order. What is equal stays in the order given, which is the curator's.
- * Films without years shown come last in `depicted`.
+ * All films of a collection in an order. What is equal stays in the curator's order, and films
+ * without years shown come last in `depicted`. Kept, so that not every letter puts them in order.
  */
-export function sortFilms(
-  films: readonly Film[],
-  sort: SortKey,
-  language: Collection['language'],
-): readonly Film[] {
-  return [...films].sort(ORDERS[sort](language));
-}
+export const sortedFilms = /* @__PURE__ */ kept((collection, sort: SortKey): readonly Film[] =>
+  [...collection.films].sort(ORDERS[sort](collection.language)),
+);
 
 function compareTitles(language: Collection['language']): Compare {
   const collator = collatorOf(language);

@@ -1,4 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {copyInput, type Slices} from '../catalog/index.js';
 import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
 import {
@@ -10,6 +11,7 @@ import {
 } from './origin.js';
 import {painted} from '../guest/painted.js';
 import {ofDocument} from '../guest/unclobbered.js';
+import {inTurns, turn} from './turns.js';
 
 /** What readers see before our own drawing. */
 interface Shown {
@@ -27,6 +29,10 @@ export class Loader implements ReactiveController {
   #drawn: Loading | null = null;
   #problem: LoadProblem | null = null;
   #hasLoaded = false;
+  /** A copy of the films that the property has; null once they are being read. */
+  #given: {readonly films: unknown} | null = {films: undefined};
+  /** The work on a long list, while it lasts. */
+  #slices: Slices<Loading> | null = null;
   #settled: Promise<void> | null = null;
 
   constructor(host: ReactiveControllerHost & Element, store: Store, prerendered: Shown) {
@@ -41,9 +47,9 @@ export class Loader implements ReactiveController {
     return this.#problem;
   }
 
-  /** False while there is a reason to wait; see `hostConnected`. */
-  get hasLoaded(): boolean {
-    return this.#hasLoaded;
+  /** True while there is a reason to wait, see `hostConnected`, or a long list is being read. */
+  get isLoading(): boolean {
+    return this.#given !== null || this.#settled !== null;
   }
 
   /** Null, or resolved once there is no reason left to wait. */
@@ -68,11 +74,40 @@ export class Loader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads the given films, or those of the inline JSON child, or the bundled ones. */
-  load(films: unknown, bundled: unknown): void {
-    if (this.#settled) return;
+  /** Takes a copy of what the property has; films that are still being read are dropped for it. */
+  give(films: unknown): void {
+    this.#given = {films: copyInput(films)};
+    if (this.#slices) this.#slices = this.#settled = null;
+  }
+
+  /**
+   * Loads the films that were given, or those of the inline JSON child, or the bundled ones: at once,
+   * unless the list is long. A server draws once, and waits.
+   */
+  load(bundled: unknown): void {
+    if (this.#settled || !this.#given) return;
+    const slices = loadCollection(this.#host, this.#given.films, bundled);
+    this.#given = null;
     this.#hasLoaded = true;
-    const loading = loadCollection(this.#host, films, bundled);
+    let step = slices.next();
+    while (isServer && !step.done) step = slices.next();
+    if (step.done) this.#end(step.value);
+    else this.#settled = this.#loadInTurns((this.#slices = slices));
+  }
+
+  /** The first slice and the drawing have turns of their own: those before them have done enough. */
+  async #loadInTurns(slices: Slices<Loading>): Promise<void> {
+    const isWanted = () => this.#slices === slices;
+    await turn();
+    const loading = await inTurns(slices, isWanted);
+    await turn();
+    if (!loading || !isWanted()) return;
+    this.#slices = this.#settled = null;
+    this.#end(loading);
+    this.#host.requestUpdate();
+  }
+
+  #end(loading: Loading): void {
     try {
       this.#take(loading);
     } catch (error) {

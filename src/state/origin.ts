@@ -1,5 +1,11 @@
 import {isServer} from 'lit';
-import {readCollection, type Collection, type Problem, type ProblemCode} from '../catalog/index.js';
+import {
+  readInSlices,
+  type Collection,
+  type Problem,
+  type ProblemCode,
+  type Slices,
+} from '../catalog/index.js';
 import {isTrusted} from '../catalog/trusted.js';
 import type {FilmListErrorCode, Origin} from '../events.js';
 import {jsonFault} from './json-fault.js';
@@ -38,22 +44,22 @@ const MESSAGES: Readonly<Record<ProblemCode, string>> = {
  * Loads the films from the first place that has any: the property, the inline JSON child, the
  * bundled collection. Where these cannot be used, no others stand in for them.
  */
-export function loadCollection(host: Element, films: unknown, bundled: unknown): Loading {
+export function* loadCollection(host: Element, films: unknown, bundled: unknown): Slices<Loading> {
   const script = inlineScript(host);
-  if (films !== null && films !== undefined) return read('property', films);
-  if (script) return readInline(script.textContent ?? '');
+  if (films !== null && films !== undefined) return yield* read('property', films);
+  if (script) return yield* readInline(script.textContent ?? '');
   if (isTrusted(bundled)) return {collection: bundled, origin: 'bundled', problem: null};
-  return bundled === null ? NONE : read('bundled', bundled);
+  return bundled === null ? NONE : yield* read('bundled', bundled);
 }
 
 const NONE: Loading = {collection: null, origin: null, problem: null};
 
-function read(origin: Origin, films: unknown): Loading {
-  const {code, collection, problems} = readCollection(films);
+function* read(origin: Origin, films: unknown): Slices<Loading> {
+  const {code, collection, problems} = yield* readInSlices(films);
   return {collection, origin, problem: code && {code, message: MESSAGES[code], problems}};
 }
 
-function readInline(text: string): Loading {
+function* readInline(text: string): Slices<Loading> {
   let films: unknown;
   try {
     films = JSON.parse(text.replace(/^\s*\uFEFF/, ''));
@@ -62,7 +68,7 @@ function readInline(text: string): Loading {
     const message = 'The inline JSON cannot be parsed.';
     return {collection: null, origin: 'inline', problem: {code: 'parse', message, problems}};
   }
-  return read('inline', films);
+  return yield* read('inline', films);
 }
 
 /**

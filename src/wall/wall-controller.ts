@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {formatQuery, normalizeText, searchTextOf, type FacetName} from '../catalog/index.js';
+import {foldInSlices, formatQuery, normalizeText, type FacetName} from '../catalog/index.js';
 import {holdsName} from '../guest/landmark.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Actions} from '../state/actions.js';
 import type {Store} from '../state/store.js';
+import {inTurns} from '../state/turns.js';
 import {IntroductionFold} from './introduction-fold.js';
 import {OpenMenu, type MenuName} from './open-menu.js';
 
@@ -79,7 +80,11 @@ export class WallController implements ReactiveController {
   keeps = (facet: FacetName, value: string): boolean => this.#touched.has(`${facet} ${value}`);
 
   /** Folds the films' words when somebody comes to search, so that the first letter is quick too. */
-  prepareSearch = (): void => this.#store.snapshot.collection.films.forEach(searchTextOf);
+  prepareSearch = (): void => {
+    const {collection} = this.#store.snapshot;
+    const isWanted = () => this.#store.snapshot.collection === collection;
+    void inTurns(foldInSlices(collection.films), isWanted);
+  };
 
   choose = (facet: FacetName, value: string, selected: boolean): void => {
     this.#touched.add(`${facet} ${value}`);

@@ -100,3 +100,31 @@ test('a near prefix is one that is one typing error from some prefix', () => {
     {numRuns: 2000},
   );
 });
+
+test('with an error, the films are found that have a word near to each that was typed', () => {
+  const words = fc.string({unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8});
+  const films = fc.array(fc.array(words, {minLength: 1, maxLength: 5}), {minLength: 1});
+  const typed = fc.array(words, {minLength: 1, maxLength: 2});
+  fc.assert(
+    fc.property(films, typed, (texts, asked) => {
+      const given = texts.map((text, id) => ({id, title: text.join(' '), year: 1950}));
+      const result = runQuery(
+        readCollection(given).collection!,
+        parseQuery(`q=${asked.join('+')}`),
+      );
+      const answers = (isNear: (word: string, target: string) => boolean): string[] =>
+        texts.flatMap((text, id) =>
+          asked.every(word => text.some(target => isNear(word, target))) ? [`${id}`] : [],
+        );
+      const exact = answers((word, target) => target.startsWith(word));
+      const near = answers((word, target) =>
+        word.length < 5 ? target.startsWith(word) : isNearPrefix(word, target),
+      );
+      assert.deepEqual(
+        result.films.map(({id}) => id),
+        exact.length > 0 ? exact : near,
+      );
+    }),
+    {numRuns: 2000},
+  );
+});

@@ -87,6 +87,25 @@ describe('a shadow root that a server has drawn', () => {
     await host.list.updateComplete;
     expect(host.root.querySelectorAll('[part=card]')).to.have.length(host.list.result.films.length);
   });
+
+  it('stays while a long list of the page’s own films is read', async () => {
+    const host = await open();
+    const drawn = host.root.querySelector('[part=base]');
+    const films = [...new Array<undefined>(10_000)].map((_, id) => ({id, title: 'A', year: 1950}));
+    Object.assign(host.list, {films});
+    const seen = new Set<boolean>();
+    const look = (): void => {
+      const isDrawn = host.list.collection?.films.length > 0;
+      if (!isDrawn) seen.add(host.root.querySelector('[part=base]') === drawn);
+      if (!isDrawn) host.window.requestAnimationFrame(look);
+    };
+    look();
+    await takeOver(host);
+    expect([...seen]).to.deep.equal([true]);
+    expect(host.list.result.films).to.have.length(10_000);
+    expect(host.root.querySelectorAll('[part=base]')).to.have.length(1);
+    expect(host.root.querySelector('[part=base]') === drawn).to.equal(false);
+  });
 });
 
 describe('what readers have begun before the script', () => {
