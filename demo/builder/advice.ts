@@ -55,7 +55,7 @@ export function prerenderedAdvice({language, target}: Choices): readonly string[
     'Paste these lines in place of those above. Readers see the films with the page itself, before the script and without it.',
     where,
     ...(language === ''
-      ? ['Is your page in another language than English? Choose it under “Language and notes”.']
+      ? ['Until the script runs they are in English, unless you choose a language.']
       : []),
   ];
 }
