@@ -36,12 +36,28 @@ function films(headingLevel: number): string {
   return collection ? toStaticHtml(collection, {headingLevel}) : '';
 }
 
-/** What the build computed: version and hashes, which the builder writes into its snippets. */
-const embed: Plugin = {
-  name: 'embed',
-  resolveId: id => (id === 'virtual:embed' ? '\0embed' : null),
-  load: id =>
-    id === '\0embed' ? `export default ${readFileSync(path('dist/embed.json'), 'utf8')}` : null,
+/**
+ * What the build computed and the builder writes into its snippets: version and hashes, and the style
+ * of prerendered shadow roots, byte for byte, because its hash stands in policies.
+ */
+const COMPUTED: Readonly<Record<string, () => string>> = {
+  embed: () => readFileSync(path('dist/embed.json'), 'utf8'),
+  'prerendered-style': () => {
+    const html = readFileSync(path('dist/static/films.en.shadow.html'), 'utf8');
+    return JSON.stringify(/<style>(.*?)<\/style>/s.exec(html)?.[1]);
+  },
+};
+
+const computed: Plugin = {
+  name: 'computed',
+  resolveId: id => {
+    const [, name = ''] = /^virtual:(.*)/.exec(id) ?? [];
+    return name in COMPUTED ? `\0${name}` : null;
+  },
+  load: id => {
+    const compute = id.startsWith('\0') ? COMPUTED[id.slice(1)] : undefined;
+    return compute ? `export default ${compute()}` : null;
+  },
 };
 
 /** What people copy to a web space of theirs, as it is published, in the demo's folder `frame`. */
@@ -68,7 +84,7 @@ export default defineConfig({
   root: path('demo'),
   // The site works in any folder of any server.
   base: './',
-  plugins: [pieces, embed, withSideEffects, ...frameFiles],
+  plugins: [pieces, computed, withSideEffects, ...frameFiles],
   resolve: {
     // Vite's own defaults but for one: Lit's development build warns on the console of every page.
     conditions: ['module', 'browser', 'production'],

@@ -45,6 +45,21 @@ export function adviceFor(choices: Choices, embed: Embed): readonly string[] {
   return [...filesAdvice(choices, embed), ...ADVICE[choices.target]];
 }
 
+/** What to do with the lines that have the films in them. */
+export function prerenderedAdvice({language, target}: Choices): readonly string[] {
+  const where =
+    target === 'csp'
+      ? 'Send this header in place of the one above: its `style-src` allows the style in these lines.'
+      : 'They are for pages whose HTML you write yourself: the editors of many blogs strip them.';
+  return [
+    'Paste these lines in place of those above. Readers see the films with the page itself, before the script and without it.',
+    where,
+    ...(language === ''
+      ? ['Until the script runs they are in English, unless you choose a language.']
+      : []),
+  ];
+}
+
 /** Whose files the snippets load, and where they must be. */
 function filesAdvice(choices: Choices, embed: Embed): readonly string[] {
   const {copy, target} = choices;

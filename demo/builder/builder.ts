@@ -1,32 +1,48 @@
 import {html, render} from 'lit';
 import type {SovietFilmList} from '../../src/index.js';
-import {adviceFor} from './advice.js';
+import {adviceFor, prerenderedAdvice} from './advice.js';
 import {fromAddress, toAddress, type Choices} from './choices.js';
+import type {DescribedBuild} from './embed.js';
 import {fields, place} from './form.js';
 import {outcome, type Outcome, type Width} from './outcome.js';
 import {applyAttributes, PreviewStyles, showFilms, themeColours} from './preview.js';
+import {Prerenderer} from './prerender.js';
+import {
+  canPrerender,
+  idsOf,
+  prerenderedFor,
+  snippetsFor,
+  type Material,
+  type Snippet,
+} from './snippet.js';
 import {THEMES} from './themes.js';
-import {idsOf, snippetsFor, type Material, type Snippet} from './snippet.js';
 
 /** Safari refuses more than a hundred changes of the address in half a minute. */
 const ADDRESS_PAUSE_MS = 300;
 
+interface BuilderMaterial extends Material {
+  readonly embed: DescribedBuild;
+}
+
 /** Asks where the list goes and how it should be, and shows it with the text to paste. */
 export class Builder {
   readonly #root: HTMLElement;
-  readonly #material: Material;
+  readonly #material: BuilderMaterial;
   readonly #filmIds: readonly string[];
   readonly #styles = new PreviewStyles();
+  readonly #prerenderer: Prerenderer;
   #choices: Choices;
+  #isUnfolded = false;
   #width: Width = 'full';
   #told: Outcome['told'] = {label: '', text: ''};
   #isWaiting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, material: Material) {
+  constructor(root: HTMLElement, material: BuilderMaterial) {
     this.#root = root;
     this.#material = material;
     this.#filmIds = idsOf(material.collection);
+    this.#prerenderer = new Prerenderer(this.#filmIds, () => this.#draw());
     this.#choices = fromAddress(location.search, this.#filmIds, THEMES.keys());
     // What readers see without JavaScript makes room.
     root.replaceChildren();
@@ -76,6 +92,8 @@ export class Builder {
       choices: this.#choices,
       snippets: snippetsFor(this.#choices, this.#material),
       advice: adviceFor(this.#choices, this.#material.embed),
+      prerendered: this.#prerendered(),
+      unfold: this.#unfold,
       width: this.#width,
       told: this.#told,
       ready: this.#showFilms,
@@ -87,6 +105,22 @@ export class Builder {
       turned: ({detail}) => this.#change({view: detail.view}),
     };
   }
+
+  /** Drawn only where somebody looks at it: it is the whole list once more. */
+  #prerendered(): Outcome['prerendered'] {
+    const material = this.#material;
+    if (!canPrerender(this.#choices, material)) return null;
+    const isUnfolded = this.#isUnfolded;
+    const drawn = isUnfolded ? this.#prerenderer.for(this.#choices) : undefined;
+    if (!drawn) return {isUnfolded, snippets: [], advice: []};
+    const snippets = prerenderedFor(drawn, material, material.embed.styleHash);
+    return {isUnfolded, snippets, advice: prerenderedAdvice(drawn.choices)};
+  }
+
+  readonly #unfold = (isUnfolded: boolean): void => {
+    this.#isUnfolded = isUnfolded;
+    this.#draw();
+  };
 
   get #list(): SovietFilmList | null {
     return this.#root.querySelector('soviet-film-list');

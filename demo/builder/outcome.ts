@@ -9,11 +9,19 @@ export const WIDTHS = ['280', '720', 'full'] as const;
 
 export type Width = (typeof WIDTHS)[number];
 
+interface Prerendered {
+  readonly isUnfolded: boolean;
+  readonly snippets: readonly Snippet[];
+  readonly advice: readonly string[];
+}
+
 export interface Outcome {
   readonly choices: Choices;
   readonly snippets: readonly Snippet[];
   /** What to do with them. */
   readonly advice: readonly string[];
+  /** The same with the films in it; null where that is not offered. */
+  readonly prerendered: Prerendered | null;
   readonly width: Width;
   /** What was last done with a snippet, and with which. */
   readonly told: {readonly label: string; readonly text: string};
@@ -21,6 +29,7 @@ export interface Outcome {
   readonly copy: (snippet: Snippet, field: HTMLTextAreaElement | null) => void;
   readonly save: (snippet: Snippet) => void;
   readonly print: () => void;
+  readonly unfold: (isUnfolded: boolean) => void;
   readonly ready: () => void;
   /** What people do inside the preview: a choice made by hand. */
   readonly asked: (event: CustomEvent<{query: string}>) => void;
@@ -40,10 +49,28 @@ export function outcome(scene: Outcome): TemplateResult {
       <h2>Copy this</h2>
       ${scene.snippets.map(item => snippet(item, scene))}
       <p class="unseen" role="status">${scene.told.text}</p>
-      <ol class="advice">
-        ${scene.advice.map(sentence => html`<li>${withCode(sentence)}</li>`)}
-      </ol>
+      ${list(scene.advice)} ${prerendered(scene)}
     </section>
+  `;
+}
+
+function prerendered(scene: Outcome): TemplateResult | typeof nothing {
+  if (!scene.prerendered) return nothing;
+  const {advice, isUnfolded, snippets} = scene.prerendered;
+  const toggle = ({target}: Event): void => scene.unfold((target as HTMLDetailsElement).open);
+  return html`
+    <details ?open=${isUnfolded} @toggle=${toggle}>
+      <summary><b>There before the script</b> <span>films at once</span></summary>
+      <div class="unfolded">${snippets.map(item => snippet(item, scene))} ${list(advice)}</div>
+    </details>
+  `;
+}
+
+function list(advice: readonly string[]): TemplateResult {
+  return html`
+    <ol class="advice">
+      ${advice.map(sentence => html`<li>${withCode(sentence)}</li>`)}
+    </ol>
   `;
 }
 

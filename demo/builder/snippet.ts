@@ -16,6 +16,7 @@ import {attributesOf} from './attributes.js';
 import {DEFAULT_STYLE, type Choices, type Target} from './choices.js';
 import {colourProperties, colourRule} from './colours.js';
 import {copyFolder, scriptFolder} from './copy.js';
+import type {Prerendered} from './prerender.js';
 
 export interface Snippet {
   readonly label: string;
@@ -59,6 +60,29 @@ const WRITERS: Readonly<Record<Target, Write>> = {
 
 export function snippetsFor(choices: Choices, material: Material): readonly Snippet[] {
   return WRITERS[choices.target](choices, material);
+}
+
+/** Whether a page may bring the films along: its HTML is kept, and its script can be loaded. */
+export function canPrerender(choices: Choices, material: Material): boolean {
+  const isKept = choices.target === 'site' || choices.target === 'csp';
+  return isKept && snippetsFor(choices, material)[0]?.code !== '';
+}
+
+/** In place of the lines without it: the same lines with the shadow root in the tag, and its policy. */
+export function prerenderedFor(
+  {choices, root}: Prerendered,
+  material: Material,
+  styleHash: string,
+): readonly Snippet[] {
+  const [lines] = snippetsFor(choices, material);
+  const code = lines?.code.replace(/<soviet-film-list[^>]*>/, tag => tag + root) ?? '';
+  const header = policyOf(choices, material.embed, [`'${styleHash}'`]);
+  return [
+    {label: 'With the films in it', code, language: 'html', file: 'film-list.html'},
+    ...(choices.target === 'csp'
+      ? [{label: 'The header for it', code: header, language: 'http' as const}]
+      : []),
+  ];
 }
 
 /** The version is exact and its hash beside it, so that no other bytes can take its place. */
@@ -106,14 +130,20 @@ function scripted(
   });
 }
 
-/** The least that a page with the list needs: one hash, and its stylesheets where it has any. */
-function policyOf({colours, copy, style}: Choices, {files}: Embed): string {
+/** The least that a page with the list needs: one hash, and its styles where it has any. */
+function policyOf(
+  {colours, copy, style}: Choices,
+  {files}: Embed,
+  inlineStyles: readonly string[] = [],
+): string {
   const hasSheets = style !== DEFAULT_STYLE || colourRule(colours) !== '';
   const folder = copyFolder(copy);
+  const sheets = hasSheets ? [folder ? new URL(folder).origin : "'self'"] : [];
+  const styles = [...inlineStyles, ...sheets];
   const directives = [
     "default-src 'none'",
     `script-src '${files['soviet-film-list.js']?.integrity ?? ''}'`,
-    ...(hasSheets ? [`style-src ${folder ? new URL(folder).origin : "'self'"}`] : []),
+    ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ];

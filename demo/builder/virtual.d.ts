@@ -1,7 +1,13 @@
 /** dist/embed.json, as the build wrote it; vite.config.ts serves it. */
 declare module 'virtual:embed' {
-  const described: import('../../src/plain/embed-code.js').Embed;
+  const described: import('./embed.js').DescribedBuild;
   export default described;
+}
+
+/** The style of prerendered shadow roots, whose hash is `styleHash`; vite.config.ts serves it. */
+declare module 'virtual:prerendered-style' {
+  const style: string;
+  export default style;
 }
 
 /** The one piece of Vite that the builder uses; all of `vite/client` would leak into src/. */
