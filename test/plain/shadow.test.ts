@@ -52,7 +52,7 @@ describe('the tag with its shadow root', () => {
     );
     assert.equal(text.match(/<style>/g)?.length, 1);
     assert.equal(text.match(/<script/g)?.length, 1);
-    assert.doesNotMatch(text, /<!--|style="|undefined|\[object/);
+    assert.doesNotMatch(text, /<!--|style="|undefined|\[object|<details[^>]* open/);
     const [, json = ''] = /<script type="application\/json">(.*)<\/script>/s.exec(text) ?? [];
     assert.deepEqual(JSON.parse(json), data);
   });
