@@ -30,7 +30,11 @@ export function exportMenu(
     set?.((target as HTMLDetailsElement).open);
   };
   return html`
-    <details part="export" open=${isOpen === undefined ? noChange : isOpen ? '' : nothing} @toggle=${toggle}>
+    <details
+      part="export"
+      open=${isOpen === undefined ? noChange : isOpen ? '' : nothing}
+      @toggle=${toggle}
+    >
       <summary part="button">${label}</summary>
       ${(isOpen ?? exports.isPrepared) ? menu(films, scene) : nothing}
     </details>
