@@ -36,13 +36,12 @@ export async function shadowHtmlOf(films: unknown, options: ShadowOptions): Prom
 }
 
 async function drawnTag(films: unknown, attributes: string): Promise<string> {
-  const [{render}, {collectResult}, {html, unsafeStatic}] = await Promise.all([
+  const [{render}, {collectResult}, {html: write, unsafeStatic}] = await Promise.all([
     import('@lit-labs/ssr'),
     import('@lit-labs/ssr/lib/render-result.js'),
     import('lit/static-html.js'),
   ]);
-  // prettier-ignore
-  const tag = html`<soviet-film-list${unsafeStatic(attributes)} .films=${films}></soviet-film-list>`;
+  const tag = write`<soviet-film-list${unsafeStatic(attributes)} .films=${films}></soviet-film-list>`;
   return collectResult(render(tag));
 }
 

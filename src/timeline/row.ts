@@ -89,7 +89,7 @@ function label(film: Film, axis: Axis) {
   if (!film.depicts || !shown) return nothing;
   const isBefore = made < shown[0];
   const place = placeOf(isBefore ? shown[1] : shown[0], axis);
-  return svg`<text class="span-label" x="${place}%" dx=${isBefore ? '0' : '-.6em'} y=${isBefore ? '-1em' : '.35em'} text-anchor="end">${spanLabel(film.depicts)}</text>`;
+  return svg`<text class="span-label" x="${place}%" dx=${isBefore ? '0' : '-.6em'} y=${isBefore ? '-1.15em' : '.35em'} text-anchor="end">${spanLabel(film.depicts)}</text>`;
 }
 
 /** Under the other signs, which it never touches; off the line, its year stands at the end. */
