@@ -23,11 +23,11 @@ export async function inTurns<T>(
  */
 export function turn(): Promise<void> {
   return new Promise(resolve => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
       resolve();
     };
-    port2.postMessage(null);
+    channel.port2.postMessage(null);
   });
 }
