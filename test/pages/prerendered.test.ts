@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import type {Browser, Page} from 'playwright-core';
 import {collectMessages, launch, ROOT, serve, type Server} from './browser.js';
 
@@ -20,6 +22,16 @@ type Static = typeof import('../../src/static.js');
 function page(lang: string, list: string): string {
   const script = `<script type="module" src="/${SCRIPT}" integrity="${files[SCRIPT]!.integrity}" crossorigin></script>`;
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${script}</head><body><h1>Films</h1>${list}<p>After</p></body></html>`;
+}
+
+/** As a slow line brings it: in pieces that browsers paint as they come. */
+async function send(text: string, response: ServerResponse): Promise<void> {
+  const size = Math.ceil(text.length / 24);
+  for (let start = 0; start < text.length; start += size) {
+    response.write(text.slice(start, start + size));
+    await setTimeout(25);
+  }
+  response.end();
 }
 
 /** The script is kept back until the test lets it go. */
@@ -58,7 +70,8 @@ describe('the prerendered file', () => {
         const headers = {'content-type': 'text/html', 'content-security-policy': POLICY};
         const name = url.slice(1);
         const [lang = 'en'] = name.split('-');
-        response.writeHead(200, headers).end(page(lang, lists[name] ?? ''));
+        response.writeHead(200, headers);
+        await send(page(lang, lists[name] ?? ''), response);
       }
     });
   });
@@ -73,7 +86,8 @@ describe('the prerendered file', () => {
     const visit = await browser.newPage({viewport: {width, height: 900}});
     const said = collectMessages(visit);
     await visit.goto(`${server.origin}/${name}`, {waitUntil: 'commit'});
-    await visit.locator('[part=card], [part=timeline-row]').last().waitFor();
+    await visit.locator('[part=card], [part=timeline-row]').nth(9).waitFor();
+    await visit.locator('body > p').waitFor();
     return {visit, said};
   }
 
@@ -103,7 +117,7 @@ describe('the prerendered file', () => {
     ['en-timeline', 390],
     ['en-timeline', 1400],
   ] as const) {
-    it(`${name}, ${width} px: nothing shifts when the element takes over`, async () => {
+    it(`${name}, ${width} px: nothing shifts while it arrives and when the element takes over`, async () => {
       const {said, visit} = await open(width, name);
       await visit.evaluate(() => {
         const shifts: number[] = [];
