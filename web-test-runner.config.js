@@ -29,7 +29,9 @@ const env = sameEverywhere();
 
 const LAUNCHERS = {
   chromium: () =>
-    chromeLauncher({launchOptions: {executablePath: chromium, args: CHROMIUM_ARGS, env}}),
+    withoutPast(
+      chromeLauncher({launchOptions: {executablePath: chromium, args: CHROMIUM_ARGS, env}}),
+    ),
   firefox: () =>
     puppeteerLauncher({
       launchOptions: {
@@ -52,6 +54,15 @@ const LAUNCHERS = {
       },
     }),
 };
+
+/**
+ * Each test file in a tab of its own. Chromium keeps fifty steps of a tab's history: in one that many
+ * files have been in, a test that goes back three steps leaves its page.
+ */
+function withoutPast(launcher) {
+  const closed = {push: page => page.puppeteerPage.close()};
+  return Object.assign(launcher, {inactivePages: Object.assign([], closed)});
+}
 
 /** @type {Map<object, string>} */
 const launchers = new Map();

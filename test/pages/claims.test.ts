@@ -180,7 +180,8 @@ describe('checked claims on a page', () => {
     assert.equal(await focused(page), 'The Great Turning Point');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({state: 'hidden'});
-    assert.equal(await focused(page), 'The Great Turning Point');
+    const film = page.getByRole('button', {name: 'The Great Turning Point', exact: true});
+    await film.and(page.locator(':focus')).waitFor();
     await page.context().close();
   });
 
