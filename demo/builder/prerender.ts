@@ -60,7 +60,4 @@ function tidy(base: Element): void {
     if (node instanceof Comment) node.remove();
     else node.data = node.data.replace(/[ \t\r\n\f]+/g, ' ');
   }
-  // The element sets the text of the query as a property alone.
-  const field = base.querySelector<HTMLInputElement>('[part=search-input]');
-  if (field?.value) field.defaultValue = field.value;
 }

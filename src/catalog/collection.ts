@@ -81,7 +81,11 @@ export type Slices<T> = Generator<undefined, T, undefined>;
  * frozen copy of what it understands. Never throws, never recurses, and reads own properties only.
  */
 export function readCollection(input: unknown): Reading {
-  const slices = readInSlices(input);
+  return drained(readInSlices(input));
+}
+
+/** All of the work at once. */
+export function drained<T>(slices: Slices<T>): T {
   for (;;) {
     const {done, value} = slices.next();
     if (done) return value;

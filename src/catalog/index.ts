@@ -24,6 +24,7 @@ export {
   NO_FILMS,
   pickFilms,
   readCollection,
+  drained,
   readInSlices,
   type Collection,
   type Era,

@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {copyInput, type Slices} from '../catalog/index.js';
+import {copyInput, drained, type Slices} from '../catalog/index.js';
 import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
 import {
@@ -89,8 +89,7 @@ export class Loader implements ReactiveController {
     const slices = loadCollection(this.#host, this.#given.films, bundled);
     this.#given = null;
     this.#hasLoaded = true;
-    let step = slices.next();
-    while (isServer && !step.done) step = slices.next();
+    const step = isServer ? {done: true as const, value: drained(slices)} : slices.next();
     if (step.done) this.#end(step.value);
     else this.#settled = this.#loadInTurns((this.#slices = slices));
   }

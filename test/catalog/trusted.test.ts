@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readCollection} from '../../src/catalog/index.js';
+import {drained, readCollection} from '../../src/catalog/index.js';
 import {isTrusted, trusted} from '../../src/catalog/trusted.js';
 import {loadCollection, type Loading} from '../../src/state/origin.js';
 
@@ -13,11 +13,7 @@ function marked(): object {
 }
 
 function load(bundled: unknown, films: unknown = null): Loading {
-  const slices = loadCollection({} as Element, films, bundled);
-  for (;;) {
-    const {done, value} = slices.next();
-    if (done) return value;
-  }
+  return drained(loadCollection({} as Element, films, bundled));
 }
 
 describe('what the build has read', () => {
