@@ -341,7 +341,7 @@ export class SovietFilmList extends LitElement {
       this.#cards.draw(scene, hasFallback(this) || this.#prerendered.isShown);
     }
     super.update(changed);
-    if (scene) this.#cards.place(scene);
+    if (scene) this.#cards.place();
   }
 
   protected override render(): unknown {

@@ -25,12 +25,15 @@ function copyFilm(film: object): object {
   }
 }
 
-/** With the records in it, and in its lists. */
+/** With the records in it, and in its lists. Read by name, each field would take twice as long. */
 function copyFields(given: object, copyOf: Copy, limit?: number): object {
   const copy: Record<string, unknown> = {...given};
-  for (const name of Object.keys(copy)) {
-    const field = copy[name];
+  const names = Object.keys(copy);
+  const fields = Object.values(copy);
+  for (let place = 0; place < fields.length; place += 1) {
+    const field = fields[place];
     if (typeof field !== 'object' || field === null) continue;
+    const name = names[place] as string;
     copy[name] = Array.isArray(field) ? copyList(field, copyOf, limit) : copyOf(field);
   }
   return copy;
@@ -49,13 +52,11 @@ function copyItem(given: object, depth = 2): object {
 
 /** What is longer than the gate reads keeps its length, which the gate tells. */
 function copyList(given: readonly unknown[], copyOf: Copy, limit = LIST_LENGTH): unknown[] {
-  const {length} = given;
-  // Of the right size from the start: lists that grow take up room for more.
-  const list = new Array<unknown>(Math.min(length, limit));
-  for (let index = 0; index < list.length; index += 1) {
-    const item = given[index];
-    list[index] = isRecord(item) ? copyOf(item) : item;
+  const list = given.slice(0, limit);
+  for (let place = 0; place < list.length; place += 1) {
+    const item = list[place];
+    if (isRecord(item)) list[place] = copyOf(item);
   }
-  if (length > limit) list.length = length;
+  if (given.length > limit) list.length = given.length;
   return list;
 }

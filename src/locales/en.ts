@@ -170,7 +170,11 @@ export function sentence(clauses: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Small numbers look the same everywhere, and waking Intl would cost the first paint 20 ms. */
 function count(number: number): string {
-  return number < 1000 ? String(number) : number.toLocaleString('en');
+  return grouped(number, ',');
+}
+
+/** Its digits by threes. Not by Intl: to wake it costs a slow machine 60 ms, once. */
+export function grouped(number: number, sign: string): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, sign);
 }

@@ -1,5 +1,5 @@
 import {ALL_HOLD, CONTRADICTED, NO_WRITTEN_SOURCE, UNCONFIRMED} from '../catalog/index.js';
-import {sentence} from './en.js';
+import {grouped, sentence} from './en.js';
 import type {Locale, PlainWords, StoryPart} from './locale.js';
 
 export const ruPlain: PlainWords = {
@@ -163,15 +163,14 @@ function yearsOf(from: number, to: number): string {
   return ` о ${ru.years(from, to)} ${from === to ? 'годе' : 'годах'}`;
 }
 
-let rules: Intl.PluralRules | undefined;
-
+/** See https://cldr.unicode.org/index/cldr-spec/plural-rules; Intl would cost what `grouped` says. */
 function plural(number: number, one: string, few: string, many: string): string {
-  rules ??= new Intl.PluralRules('ru');
-  const rule = rules.select(number);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
+  const last = number % 10;
+  const isTeen = number % 100 > 10 && number % 100 < 20;
+  if (isTeen || last === 0 || last > 4) return many;
+  return last === 1 ? one : few;
 }
 
-/** Small numbers look the same everywhere, and waking Intl would cost the first paint 20 ms. */
 function count(number: number): string {
-  return number < 1000 ? String(number) : number.toLocaleString('ru');
+  return grouped(number, '\u00A0');
 }

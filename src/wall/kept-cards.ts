@@ -10,8 +10,8 @@ import {CARD_SCENE, type CardScene, type Scene} from './scene.js';
 /** Cards that are kept, shown or not: those shown last, and as many again. */
 const KEPT = 96;
 
-/** New cards that one drawing makes before what is on the screen is looked at. */
-const FIRST = 6;
+/** New cards that one stroke makes, so that a slow machine too answers between them. */
+const STROKE = 6;
 
 interface Drawn {
   /** Where Lit drew it; it knows its card even when that stands elsewhere. */
@@ -27,7 +27,7 @@ interface CardHost extends ReactiveControllerHost, Element {
 /**
  * Keeps the cards that were drawn last. A search takes cards out and puts them back, which costs far
  * less than to write other films into them: their text need not be shaped again. Cards below the
- * window's edge are drawn when what is above it has been painted.
+ * window's edge are drawn when what is above it has been painted, in strokes, a frame for each.
  */
 export class KeptCards implements ReactiveController {
   readonly #host: CardHost;
@@ -38,8 +38,6 @@ export class KeptCards implements ReactiveController {
   #shown: readonly HTMLElement[] = [];
   /** Are there other films than before, or the same in another order? */
   #hasChanged = false;
-  /** Has what the reader sees been painted? */
-  #isDue = false;
   #settled: Promise<void> | null = null;
   readonly #motion = new CardMotion();
 
@@ -58,7 +56,7 @@ export class KeptCards implements ReactiveController {
    * The last ones can wait, unless all this takes the place of something that could be read.
    */
   draw(scene: Scene, replaces: boolean): void {
-    const isWhole = replaces && !this.#scene;
+    const isFirst = !this.#scene;
     const isNew = CARD_SCENE.some(name => scene[name] !== this.#scene?.[name]);
     if (isNew) this.#cards.clear();
     this.#scene = scene;
@@ -66,27 +64,26 @@ export class KeptCards implements ReactiveController {
     this.#hasChanged = !isNew && !isSame(films, this.#films);
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);
-    const isAll = isWhole || scene.isPrinting || this.#isDue || this.#isScrolled();
-    this.#isDue = false;
-    this.#show(isAll ? films : this.#firstOf(films), scene);
+    const first = replaces && isFirst ? films : this.#firstOf(films);
+    const isAll = first.length < films.length && (scene.isPrinting || this.#isScrolled());
+    this.#show(isAll ? films : first, scene);
   }
 
   /** Puts them into the list, once that is drawn; those that are in sight too, or else later. */
-  place(scene: Scene): void {
+  place(): void {
     const list = this.#list;
-    if (!list) return;
     place(list, this.#shown);
-    if (this.#shown.length === this.#films.length) return;
-    if (reachesEdge(list)) this.#settled ??= this.#finish();
-    else {
-      this.#show(this.#films, scene);
-      place(list, this.#shown);
-    }
+    while (!this.#isWhole && !reachesEdge(list)) this.#drawOn();
+    if (!this.#isWhole) this.#settled ??= this.#finish();
   }
 
   hostUpdated(): void {
     if (this.#hasChanged) this.#motion.play(this.#shown);
     this.#hasChanged = false;
+  }
+
+  get #isWhole(): boolean {
+    return this.#shown.length === this.#films.length;
   }
 
   get #list(): Element | null {
@@ -99,18 +96,31 @@ export class KeptCards implements ReactiveController {
     return list !== null && list.getBoundingClientRect().top < 0;
   }
 
-  /** Up to the last new card that one drawing makes. */
+  /** Up to the last new card that one stroke makes. */
   #firstOf(films: readonly Film[]): readonly Film[] {
     let news = 0;
-    const end = films.findIndex(film => !this.#cards.has(film) && (news += 1) > FIRST);
+    const end = films.findIndex(film => !this.#cards.has(film) && (news += 1) > STROKE);
     return end < 0 ? films : films.slice(0, end);
   }
 
+  /** The element has nothing else to draw meanwhile; it meets a fault again, and tells of it. */
   async #finish(): Promise<void> {
-    await painted(ofDocument(this.#host.ownerDocument, 'defaultView'));
+    try {
+      while (!this.#isWhole) {
+        await painted(ofDocument(this.#host.ownerDocument, 'defaultView'));
+        this.#drawOn();
+      }
+    } catch {
+      // See above.
+    }
     this.#settled = null;
-    this.#isDue = true;
     this.#host.requestUpdate();
+  }
+
+  /** One stroke more. */
+  #drawOn(): void {
+    this.#show(this.#firstOf(this.#films), this.#scene as CardScene);
+    place(this.#list, this.#shown);
   }
 
   #show(films: readonly Film[], scene: CardScene): void {
@@ -143,7 +153,8 @@ function draw(
 }
 
 /** Is nothing after the list in sight? */
-function reachesEdge(list: Element): boolean {
+function reachesEdge(list: Element | null): boolean {
+  if (!list) return true;
   const {clientHeight} = ofDocument(list.ownerDocument, 'documentElement');
   return list.getBoundingClientRect().bottom >= clientHeight;
 }
@@ -153,7 +164,8 @@ function isSame(some: readonly Film[], others: readonly Film[]): boolean {
 }
 
 /** Leaves alone what stands right: a filter then only takes out, or puts in. */
-function place(list: Element, cards: readonly HTMLElement[]): void {
+function place(list: Element | null, cards: readonly HTMLElement[]): void {
+  if (!list) return;
   const wanted = new Set<Element>(cards);
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
   let next = list.firstElementChild;

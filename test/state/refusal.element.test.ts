@@ -188,6 +188,17 @@ describe('films that cannot be drawn', () => {
       expect(visible(list)).to.equal('');
     }));
 
+  it('below the window’s edge too, where they are drawn later', () =>
+    withFault(async () => {
+      const list = await mount();
+      await give(list, [film]);
+      const errors = listen(document, 'film-list-error');
+      const many = [...new Array(40).keys()].map(place => ({...film, id: `f${place}`}));
+      await consoleOf('error', () => give(list, [...many, ...broken]));
+      expect(errors.map(({code}) => code)).to.deep.equal(['no-films']);
+      expect(titles(list)).to.deep.equal(['A film of the host']);
+    }));
+
   it('as the first ones: one calm sentence, and the next films are drawn', () =>
     withFault(async () => {
       const list = await mount();

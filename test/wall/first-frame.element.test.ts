@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SovietFilmList} from '../../src/index.js';
-import {all, mount} from '../list-page.js';
+import {all, mount, one, titles} from '../list-page.js';
 
 const FILMS = Array.from({length: 40}, (_, index) => ({
   id: `film-${index}`,
@@ -86,6 +86,31 @@ describe('an act', () => {
     expect(cards(list)).to.be.below(40);
     await list.updateComplete;
     expect(cards(list)).to.equal(40);
+  });
+
+  it('draws the rest a few at a time, so that people can act between', async () => {
+    const list = await mount();
+    const strokes: number[] = [];
+    new MutationObserver(records => {
+      strokes.push(records.flatMap(({addedNodes}) => [...addedNodes]).length);
+    }).observe(one(list, '[part=film-list]'), {childList: true});
+    list.films = FILMS;
+    await list.updateComplete;
+    expect(strokes.reduce((sum, added) => sum + added)).to.equal(40);
+    expect(Math.max(...strokes)).to.be.below(10);
+  });
+
+  it('meanwhile is answered at once, with what is asked last', async () => {
+    const list = await mount();
+    list.films = FILMS;
+    await drawn();
+    expect(cards(list)).to.be.below(40);
+    list.query = 'q=39';
+    await drawn();
+    expect(titles(list)).to.deep.equal(['Film 39']);
+    list.query = 'sort=-year';
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal(FILMS.map(({title}) => title).reverse());
   });
 
   it('draws all at once under the eyes of people who have scrolled into the films', async () => {
