@@ -103,6 +103,7 @@ function order(films: readonly Film[], sort: SortKey, found: Found, collection: 
     const wanted = new Set(films);
     return sortedFilms(collection, sort).filter(film => wanted.has(film));
   }
+  if (found.byTitle.size === 0) return films;
   const byTitle = films.filter(film => found.byTitle.has(film));
   return [...byTitle, ...films.filter(film => !found.byTitle.has(film))];
 }

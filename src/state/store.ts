@@ -114,7 +114,7 @@ export class Store {
 }
 
 function snapshotOf(state: State, result: Result | null, collection: Collection): Snapshot {
-  const film = collection.films.find(({id}) => id === state.film) ?? null;
+  const film = (state.film && collection.films.find(({id}) => id === state.film)) || null;
   return Object.freeze({collection, result: result ?? run(state, collection), film});
 }
 
