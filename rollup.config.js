@@ -35,6 +35,12 @@ const plugins = [
   minifyLiterals(),
 ];
 
+/**
+ * Most functions are called before the first film is there. Chromium then compiles them while the page
+ * goes on, in place of one by one when they are called (https://v8.dev/blog/explicit-compile-hints).
+ */
+const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** Vite's minifier leaves terser less to write; after it terser writes it smaller than either alone. */
 const shortened = {
   name: 'shortened',
@@ -56,7 +62,7 @@ function minified() {
     compress: {passes: 3, hoist_funs: true, inline: 1, keep_fargs: false, unsafe_arrows: true},
     format: {
       comments: false,
-      preamble: `/*! ${name} ${version}, ${terms}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
+      preamble: `${ALL_AT_ONCE}\n/*! ${name} ${version}, ${terms}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
     },
   });
 }

@@ -31,17 +31,24 @@ function told(problems) {
   return problems.map(({path, value, reason}) => `${path} ${reason}: "${value}"`).join('\n');
 }
 
-/** @param {object} collection */
-async function moduleOf(collection) {
+/** @param {{films: readonly object[]}} collection */
+async function moduleOf({films, ...head}) {
   /** @type {Fields} */
   const fields = {};
-  const packed = pack(collection, '', fields);
+  const [packed, rows] = [pack(head, '', fields), pack(films, 'films', fields)];
   const {trusted} = await importCatalog('trusted.ts');
-  if (!isDeepStrictEqual(trusted(packed, fields), collection)) {
+  if (
+    !isDeepStrictEqual(
+      trusted(packed, () => rows, fields),
+      {...head, films},
+    )
+  ) {
     throw new Error('What the mark makes of the rows is not what the gate gave.');
   }
-  const [mark, ...data] = [MARK, packed, fields].map(value => JSON.stringify(value));
-  return `import {trusted} from ${mark};\nexport default trusted(${data});\n`;
+  const [mark, data, list, names] = [MARK, packed, rows, fields].map(value =>
+    JSON.stringify(value),
+  );
+  return `import {trusted} from ${mark};\nexport default trusted(${data}, () => ${list}, ${names});\n`;
 }
 
 /**

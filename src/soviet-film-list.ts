@@ -214,6 +214,7 @@ export class SovietFilmList extends LitElement {
     this.report = false;
     this.reportTo = '';
     this.jsonLd = false;
+    this.#setState('loading', true);
     new Dialog(this, this.#store, this.#wall);
     new CountAnnouncer(this, this.#store, this.#language);
     new JsonLd(this, this.#store);
@@ -302,12 +303,11 @@ export class SovietFilmList extends LitElement {
     return root;
   }
 
-  /** What stands there is left alone until all is there that our own drawing needs. */
+  /** What can be read there is left alone until all is there that our own drawing needs. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#prerendered.isShown) {
-      await this.#loader.settled;
-      if (this.view === 'timeline') await this.#timeline.load();
-    }
+    const {isShown} = this.#prerendered;
+    if (isShown || (!this.hasUpdated && hasFallback(this))) await this.#loader.settled;
+    if (isShown && this.view === 'timeline') await this.#timeline.load();
     await super.scheduleUpdate();
   }
 
