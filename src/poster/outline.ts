@@ -23,110 +23,120 @@ export function pointsOf(signs: string): readonly Point[] {
   return (signs.match(/../g) ?? []).map(([x, y]) => [number(x), number(y)]);
 }
 
-/** One piece of a polyline. */
-interface Stroke {
-  readonly start: Point;
-  readonly end: Point;
-  /** Of an upright one, which corners are cut, clockwise from the top left; null for a slanting one. */
-  readonly cuts: readonly boolean[] | null;
+/** Where the pen goes on its way around a stroke. */
+interface Corner {
+  /** On the grid: the square, as wide as the stroke is thick, whose corner it is. */
+  readonly square: Point;
+  readonly isRight: boolean;
+  readonly isLow: boolean;
+  readonly isCut: boolean;
 }
 
-/** To the right or not, and down or not. */
-type Corner = readonly [at: Point, right: boolean, down: boolean];
+type Ring = readonly Corner[];
+
+/** What is drawn of one polyline: rings around an upright one, or a slanting stroke. */
+interface Shape {
+  readonly rings: readonly Ring[];
+  readonly slant: readonly Point[] | null;
+}
 
 /** The same letters come back in every title. */
-const known = new Map<string, readonly Stroke[]>();
+const known = new Map<string, readonly Shape[]>();
 
 /**
- * Polylines as filled shapes: every stroke a bar with flat ends, which fills its box to the edge.
- * All shapes run one way round, so that nonzero fills their union.
+ * Polylines as filled shapes: every stroke has flat ends, and fills its box to the edge. Shapes run
+ * one way round and holes the other, so that nonzero fills their union.
  */
 export function outline(polylines: string, box: Box, weight: number): string {
-  const strokes = known.get(polylines) ?? polylines.split(' ').flatMap(strokesIn);
-  known.set(polylines, strokes);
+  const shapes = known.get(polylines) ?? polylines.split(' ').map(shapeOf);
+  known.set(polylines, shapes);
   let path = '';
-  for (const stroke of strokes) path += outlineOf(stroke, box, weight);
+  for (const {rings, slant} of shapes) {
+    for (const ring of rings) path += ringPath(ring, box, weight);
+    if (slant) path += slantPath(slant, box, weight * SLANT);
+  }
   return path;
 }
 
-function strokesIn(polyline: string): readonly Stroke[] {
+/** A line slants, or turns at right angles. */
+function shapeOf(polyline: string): Shape {
   const points = pointsOf(polyline);
-  const corners = outerCorners(points);
-  return points.slice(1).map((end, index) => {
-    const start = points[index] as Point;
-    return {start, end, cuts: isUpright(start, end) ? cutsOf(start, end, corners) : null};
+  const [[x0, y0], [x1, y1]] = points as [Point, Point];
+  const isSlanting = x0 !== x1 && y0 !== y1;
+  return isSlanting ? {rings: [], slant: points} : {rings: ringsOf(points), slant: null};
+}
+
+/** There and back, always along the left side; a closed line has a ring on either side. */
+function ringsOf(points: readonly Point[]): readonly Ring[] {
+  const back = [...points].reverse();
+  const isClosed = points.length > 2 && String(points[0]) === String(back[0]);
+  return isClosed
+    ? [ringOf(points.slice(1)), ringOf(back.slice(1))]
+    : [ringOf([...points, ...back])];
+}
+
+/** The way from one square to the next; where they are the same, around the end of the line. */
+interface Way {
+  readonly x: number;
+  readonly y: number;
+  readonly isEnd: boolean;
+}
+
+function ringOf(squares: readonly Point[]): Ring {
+  let way: Way = {x: 1, y: 0, isEnd: true};
+  const ways = squares.map((square, index) => {
+    const next = squares[(index + 1) % squares.length] as Point;
+    const [x, y] = [Math.sign(next[0] - square[0]), Math.sign(next[1] - square[1])];
+    way = x || y ? {x, y, isEnd: false} : {x: -way.y, y: way.x, isEnd: true};
+    return way;
   });
-}
-
-function outlineOf({cuts, end, start}: Stroke, {x, y, width, height}: Box, weight: number): string {
-  const thick = cuts ? weight : weight * SLANT;
-  const tall = cuts ? weight : 0;
-  /** Top left corner of what is so thick and so tall. */
-  const at = ([across, down]: Point): Point => [
-    x + (across / GRID) * (width - thick),
-    y + (down / GRID) * (height - tall),
-  ];
-  return cuts ? bar(at(start), at(end), weight, cuts) : slant(at(start), at(end), thick);
-}
-
-/** Right angles inside a polyline, and whether they point to the right and down. */
-function outerCorners(points: readonly Point[]): readonly Corner[] {
-  const isClosed = isSame(points[0] as Point, points.at(-1) as Point);
-  const around = isClosed ? [...points, points[1] as Point] : points;
-  return around.slice(2).flatMap((after, index) => {
-    const [before, corner] = around.slice(index) as [Point, Point];
-    const right = 2 * corner[0] - before[0] - after[0];
-    const down = 2 * corner[1] - before[1] - after[1];
-    const isRight = right && down && isUpright(before, corner) && isUpright(corner, after);
-    return isRight ? [[corner, right > 0, down > 0] as const] : [];
-  });
-}
-
-function isUpright(start: Point, end: Point): boolean {
-  return start[0] === end[0] || start[1] === end[1];
-}
-
-function isSame([x, y]: Point, [otherX, otherY]: Point): boolean {
-  return x === otherX && y === otherY;
-}
-
-/** The corners of a bar, clockwise from the top left, as they point to the right and down. */
-const WAYS = [
-  [false, false],
-  [true, false],
-  [true, true],
-  [false, true],
-] as const;
-
-/** Which corners of a bar are cut. */
-function cutsOf([x0, y0]: Point, [x1, y1]: Point, corners: readonly Corner[]): readonly boolean[] {
-  return WAYS.map(([right, down]) => {
-    const at: Point = [
-      right ? Math.max(x0, x1) : Math.min(x0, x1),
-      down ? Math.max(y0, y1) : Math.min(y0, y1),
-    ];
-    return corners.some(
-      ([corner, ...way]) => way[0] === right && way[1] === down && isSame(corner, at),
-    );
-  });
-}
-
-/** A bar between two squares. */
-function bar([x0, y0]: Point, [x1, y1]: Point, weight: number, cuts: readonly boolean[]): string {
-  const [left, top] = [round(Math.min(x0, x1)), round(Math.min(y0, y1))];
-  const [right, bottom] = [round(Math.max(x0, x1) + weight), round(Math.max(y0, y1) + weight)];
-  const [a = 0, b = 0, c = 0, d = 0] = cuts.map(isCut => (isCut ? CUT * weight : 0));
-  const line = (cut: number, x: number, y: number) => (cut ? `L${round(x)} ${round(y)}` : '');
-  return (
-    `M${left} ${round(top + a)}${line(a, left + a, top)}` +
-    `H${round(right - b)}${line(b, right, top + b)}` +
-    `V${round(bottom - c)}${line(c, right - c, bottom)}` +
-    `H${round(left + d)}${line(d, left, bottom - d)}z`
+  return squares.map((square, index) =>
+    cornerOf(square, ways.at(index - 1) as Way, ways[index] as Way),
   );
 }
 
+/** On the left of a turn, which is its outer side where it goes to the right. */
+function cornerOf(square: Point, before: Way, after: Way): Corner {
+  const isOuter = before.x * after.y - before.y * after.x > 0;
+  return {
+    square,
+    isRight: before.y + after.y > 0,
+    isLow: before.x + after.x < 0,
+    isCut: isOuter && !before.isEnd && !after.isEnd,
+  };
+}
+
+function ringPath(ring: Ring, {height, width, x, y}: Box, weight: number): string {
+  const spots = ring.map(({isLow, isRight, square: [across, down]}): Point => [
+    x + (across / GRID) * (width - weight) + (isRight ? weight : 0),
+    y + (down / GRID) * (height - weight) + (isLow ? weight : 0),
+  ]);
+  let path = '';
+  ring.forEach(({isCut}, index) => {
+    const [before, spot] = [spots.at(index - 1), spots[index]] as [Point, Point];
+    const [endX, endY] = isCut ? cutOff(spot, before, weight) : spot;
+    if (index === 0) path += `M${round(endX)} ${round(endY)}`;
+    else path += spot[1] === before[1] ? `H${round(endX)}` : `V${round(endY)}`;
+    if (!isCut) return;
+    const [cutX, cutY] = cutOff(spot, spots[(index + 1) % spots.length] as Point, weight);
+    path += `L${round(cutX)} ${round(cutY)}`;
+  });
+  return `${path}z`;
+}
+
+/** Where the cut of a corner meets the side that goes to another one. */
+function cutOff([x, y]: Point, [otherX, otherY]: Point, weight: number): Point {
+  const cut = CUT * weight;
+  return [x + Math.sign(otherX - x) * cut, y + Math.sign(otherY - y) * cut];
+}
+
 /** Both ends are flat. */
-function slant(start: Point, end: Point, thick: number): string {
+function slantPath(points: readonly Point[], {height, width, x, y}: Box, thick: number): string {
+  const at = ([across, down]: Point): Point => [
+    x + (across / GRID) * (width - thick),
+    y + (down / GRID) * height,
+  ];
+  const [start, end] = points.map(at) as [Point, Point];
   const [[x0, y0], [x1, y1]] = start[1] < end[1] ? [start, end] : [end, start];
   return polygon([x0, y0], [x0 + thick, y0], [x1 + thick, y1], [x1, y1]);
 }
