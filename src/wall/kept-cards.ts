@@ -11,7 +11,7 @@ import {CARD_SCENE, type CardScene, type Scene} from './scene.js';
 const KEPT = 96;
 
 /** New cards that one stroke makes, so that a slow machine too answers between them. */
-const STROKE = 6;
+const STROKE = 5;
 
 interface Drawn {
   /** Where Lit drew it; it knows its card even when that stands elsewhere. */
