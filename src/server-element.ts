@@ -3,12 +3,22 @@
  * seen before anything is opened. Registers nothing.
  * @module soviet-film-list/element
  */
-import type {PropertyDeclaration} from 'lit';
+import {css, type PropertyDeclaration} from 'lit';
 import {SovietFilmList} from './soviet-film-list.js';
 import {STYLES} from './soviet-film-list.styles.js';
 import {draw, styles} from './timeline/timeline.js';
 
-SovietFilmList.styles = [...STYLES, styles];
+/**
+ * What a server has drawn comes piece by piece, and a row is as high as its highest card: nothing is
+ * shown before something comes after it. For browsers there is no last child until all is there.
+ */
+const arriving = css`
+  [part='base'] > :not(slot, dialog, :has(+ *)) {
+    visibility: hidden;
+  }
+`;
+
+SovietFilmList.styles = [...STYLES, styles, arriving];
 SovietFilmList.drawTimeline = draw;
 writeProperties();
 

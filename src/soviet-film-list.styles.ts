@@ -76,14 +76,6 @@ const styles = css`
     text-align: start;
   }
 
-  /*
-   * What a server has drawn comes piece by piece, and a row is as high as its highest card: nothing is
-   * shown before something comes after it. For browsers there is no last child until all is there.
-   */
-  [part='base'] > :not(slot, dialog, :has(+ *)) {
-    visibility: hidden;
-  }
-
   /* The base has a direction of its own; what the page puts in keeps the page's. */
   :host(:dir(rtl)) slot {
     direction: rtl;

@@ -69,7 +69,7 @@ export {
   type Query,
 } from './query.js';
 export {foldInSlices} from './search.js';
-export {SORT_KEYS, type SortKey} from './sort.js';
+export {SORT_KEYS, sortInSlices, type SortKey} from './sort.js';
 export {type Source, type Sourced, type Statement} from './sources.js';
 export {cutText, type Quoted, type Stretch} from './stretches.js';
 export {ALL_HOLD, CONTRADICTED, UNCONFIRMED, VERDICTS, type Verdict} from './verdicts.js';

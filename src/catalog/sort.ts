@@ -1,4 +1,4 @@
-import type {Collection} from './collection.js';
+import type {Collection, Slices} from './collection.js';
 import type {Film} from './film.js';
 import {kept} from './kept.js';
 
@@ -35,9 +35,23 @@ export const sortedFilms = /* @__PURE__ */ kept((collection, sort: SortKey): rea
   [...collection.films].sort(ORDERS[sort](collection.language)),
 );
 
+/** All orders ahead, with a place to stop before each. */
+export function* sortInSlices(collection: Collection): Slices<void> {
+  for (const sort of SORT_KEYS) {
+    yield;
+    sortedFilms(collection, sort);
+  }
+}
+
 function compareTitles(language: Collection['language']): Compare {
   const collator = collatorOf(language);
-  return (a, b) => collator.compare(withoutArticle(a.title), withoutArticle(b.title));
+  const titles = new Map<Film, string>();
+  const titleOf = (film: Film): string => {
+    const known = titles.get(film) ?? withoutArticle(film.title);
+    titles.set(film, known);
+    return known;
+  };
+  return (a, b) => collator.compare(titleOf(a), titleOf(b));
 }
 
 function compareDepicted(a: Film, b: Film): number {

@@ -39,6 +39,7 @@ export const claimStyles = css`
 
   sup {
     font-size: 0.78em;
+    font-weight: 700;
     line-height: 0;
     white-space: nowrap;
   }
@@ -51,7 +52,6 @@ export const claimStyles = css`
   [part='check-marker'] {
     margin-inline-start: 0.12em;
     color: var(--_accent);
-    font-weight: 700;
   }
 
   /* The target is larger than the sign, and takes no room in the line. */

@@ -108,6 +108,7 @@ export const controlStyles = css`
     position: absolute;
     z-index: 4;
     padding-inline: 1em;
+    font-size: 0.9375em;
   }
 
   .skip:not(:focus) {

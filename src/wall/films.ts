@@ -15,11 +15,11 @@ export function films(scene: Scene): TemplateResult {
   `;
 }
 
-/** In a page the kept cards are put in; a server keeps none. */
+/** As many columns as there are films, up to five. In a page the kept cards are put in; a server keeps none. */
 function cardList(scene: Scene) {
   const {limit, result} = scene;
   const cards = isServer ? result.films.slice(0, limit).map(film => card(film, scene)) : nothing;
-  return html`<ul part="film-list" role="list">
+  return html`<ul part="film-list" role="list" class="of-${Math.min(result.films.length, 5)}">
     ${cards}
   </ul>`;
 }

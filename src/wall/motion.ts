@@ -35,11 +35,14 @@ export class CardMotion {
     if (!before || cards.length > MOST_CARDS) return;
     // All is measured before anything is animated: one layout for all.
     const after = cards.map(card => card.getBoundingClientRect());
-    cards.forEach((card, index) => this.#move(card, before.get(card), after[index] as DOMRect));
+    const page = cards[0] && ofDocument(cards[0].ownerDocument, 'documentElement');
+    const height = page?.clientHeight ?? 0;
+    cards.forEach((card, index) => {
+      this.#move(card, before.get(card), after[index] as DOMRect, height);
+    });
   }
 
-  #move(card: HTMLElement, from: Box | undefined, to: Box): void {
-    const height = ofDocument(card.ownerDocument, 'documentElement').clientHeight;
+  #move(card: HTMLElement, from: Box | undefined, to: Box, height: number): void {
     if (!isInSight(to, height)) return;
     if (!from || !isInSight(from, height)) {
       this.#running.push(card.animate([{opacity: 0}, {opacity: 1}], FADE));

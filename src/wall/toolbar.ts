@@ -83,7 +83,7 @@ function search({actions, locale, text, wall}: Scene) {
   `;
 }
 
-function order({actions, locale, shows, sort: chosen}: Scene) {
+function order({actions, locale, shows, sort: chosen, wall}: Scene) {
   if (!shows('sort')) return nothing;
   return html`
     <label class="order">
@@ -91,6 +91,7 @@ function order({actions, locale, shows, sort: chosen}: Scene) {
       <select
         part="sort"
         .value=${chosen}
+        @focus=${wall.prepareOrder}
         @change=${(event: Event) => choose(event.target as HTMLSelectElement, chosen, actions)}
       >
         ${SORT_KEYS.map(

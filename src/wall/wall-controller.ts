@@ -1,5 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {foldInSlices, formatQuery, normalizeText, type FacetName} from '../catalog/index.js';
+import {
+  foldInSlices,
+  formatQuery,
+  normalizeText,
+  sortInSlices,
+  type Collection,
+  type FacetName,
+  type Slices,
+} from '../catalog/index.js';
 import {holdsName} from '../guest/landmark.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Actions} from '../state/actions.js';
@@ -81,9 +89,12 @@ export class WallController implements ReactiveController {
 
   /** Folds the films' words when somebody comes to search, so that the first letter is quick too. */
   prepareSearch = (): void => {
-    const {collection} = this.#store.snapshot;
-    const isWanted = () => this.#store.snapshot.collection === collection;
-    void inTurns(foldInSlices(collection.films), isWanted);
+    this.#prepare(({films}) => foldInSlices(films));
+  };
+
+  /** To compare titles has to be learnt from the browser, which takes a slow machine 30 ms. */
+  prepareOrder = (): void => {
+    this.#prepare(sortInSlices);
   };
 
   choose = (facet: FacetName, value: string, selected: boolean): void => {
@@ -142,6 +153,11 @@ export class WallController implements ReactiveController {
     this.row = id;
     this.#host.requestUpdate();
   };
+
+  #prepare(workOn: (collection: Collection) => Slices<void>): void {
+    const {collection} = this.#store.snapshot;
+    void inTurns(workOn(collection), () => this.#store.snapshot.collection === collection);
+  }
 
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);

@@ -87,7 +87,8 @@ export const filmStyles = css`
   [part='card-fact'] b {
     margin-inline-end: 0.15em;
     color: var(--_accent);
-    font-size: 0.93em;
+    /* As large as the years: each size and weight costs the first paint a look at the system's fonts. */
+    font-size: calc(13em / 14);
   }
 
   .more-films {
@@ -163,29 +164,29 @@ export const filmStyles = css`
 
   @container (min-width: 44em) {
     :is(.cards, .timeline) [part='film-list'] {
-      grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    :is(.cards, .timeline) [part='film-list']:not(:has(> :nth-child(2))) {
+    :is(.cards, .timeline) .of-1 {
       grid-template-columns: minmax(0, 44em);
     }
   }
 
-  /* As many columns as there are films, up to five; from four on they share rows: titles, texts and ends begin at one height. */
+  /* From four films on they share rows: titles, texts and ends begin at one height. */
   @container (min-width: 73em) {
-    [part='film-list']:has(> :nth-child(3)) {
-      --_columns: 3;
+    :is(.cards, .timeline) .of-3 {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    [part='film-list']:has(> :nth-child(4)) {
-      --_columns: 4;
+    :is(.cards, .timeline) .of-4 {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
 
-    [part='film-list']:has(> :nth-child(5)) {
-      --_columns: 5;
+    :is(.cards, .timeline) .of-5 {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
     }
 
-    :is(.cards, .timeline) :has(> :nth-child(4)) > [part='card'] {
+    :is(.cards, .timeline) :is(.of-4, .of-5) > [part='card'] {
       grid-row: span 4;
       grid-template: subgrid / none;
       gap: 0.75em;
