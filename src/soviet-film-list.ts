@@ -15,6 +15,7 @@ import {CountAnnouncer} from './guest/announcer.js';
 import {LazyPart} from './guest/lazy-part.js';
 import {Prerendered} from './guest/prerendered.js';
 import {Styles} from './guest/styles.js';
+import {createElement} from './guest/unclobbered.js';
 import {LanguageController} from './locales/language-controller.js';
 import {JsonLd} from './plain/json-ld.js';
 import {STYLES} from './soviet-film-list.styles.js';
@@ -295,19 +296,25 @@ export class SovietFilmList extends LitElement {
     this.#store.update({film: ''});
   }
 
-  /** Not Lit's own where a server has drawn: its hydration would claim what is there. */
+  /**
+   * What can be read there goes on being read: what a server has drawn, which is not Lit's own because
+   * its hydration would claim it, or the element's children.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = isServer ? null : this.shadowRoot;
-    if (!root) return super.createRenderRoot();
+    const drawn = isServer ? null : this.shadowRoot;
+    const root = drawn ?? (super.createRenderRoot() as ShadowRoot);
+    if (isServer || !(drawn || hasFallback(this))) return root;
+    if (!drawn) root.append(createElement(this.ownerDocument, 'slot'));
     this.renderOptions.renderBefore = this.#prerendered.adopt(root);
     return root;
   }
 
-  /** What can be read there is left alone until all is there that our own drawing needs. */
+  /** It is left alone until all is there that our own drawing needs. */
   protected override async scheduleUpdate(): Promise<void> {
-    const {isShown} = this.#prerendered;
-    if (isShown || (!this.hasUpdated && hasFallback(this))) await this.#loader.settled;
-    if (isShown && this.view === 'timeline') await this.#timeline.load();
+    if (this.#prerendered.isShown) {
+      await this.#loader.settled;
+      if (this.view === 'timeline') await this.#timeline.load();
+    }
     await super.scheduleUpdate();
   }
 
@@ -347,9 +354,9 @@ export class SovietFilmList extends LitElement {
   protected override render(): unknown {
     if (this.#scene === undefined) return noChange;
     if (this.#scene) return list(this.#scene);
-    const {problem} = this.#loader;
+    const problem = hasFallback(this) ? null : this.#loader.problem;
     if (this.#prerendered.isShown && !problem) return noChange;
-    return fallback(hasFallback(this) ? null : problem, this.#language.locale);
+    return fallback(problem, this.#language.locale);
   }
 
   #sceneNow(): Scene | null {

@@ -3,7 +3,6 @@ import {copyInput, drained, type Slices} from '../catalog/index.js';
 import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
 import {
-  hasFallback,
   isBeingParsed,
   loadCollection,
   type Loading,
@@ -63,9 +62,7 @@ export class Loader implements ReactiveController {
     const page = this.#host.ownerDocument;
     const view = ofDocument(page, 'defaultView');
     if (isBeingParsed(this.#host)) this.#settled = this.#draw(parsed(page));
-    else if (this.#prerendered.isShown || hasFallback(this.#host)) {
-      this.#settled = this.#draw(painted(view));
-    }
+    else if (this.#prerendered.isShown) this.#settled = this.#draw(painted(view));
   }
 
   async #draw(ready: Promise<void>): Promise<void> {

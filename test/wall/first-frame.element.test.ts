@@ -67,6 +67,29 @@ describe('the first frame', () => {
     expect(counts.filter(count => count > 0)[0]).to.equal(10);
   });
 
+  it('leaves what readers could read in its place until then', async () => {
+    const box = document.createElement('div');
+    box.innerHTML = '<soviet-film-list><p>The films as text</p></soviet-film-list><p>After</p>';
+    document.body.append(box);
+    const list = box.querySelector('soviet-film-list')!;
+    const places = () =>
+      [...box.querySelectorAll('p')].map(text => Math.round(text.getBoundingClientRect().bottom));
+    const atFirst = places();
+    expect(atFirst[1]).to.be.above(atFirst[0]!);
+    expect(atFirst[0]).to.be.above(box.getBoundingClientRect().top + 10);
+    const later: number[][] = [];
+    const look = (): void => {
+      if (cards(list) > 0) return;
+      later.push(places());
+      setTimeout(look);
+    };
+    look();
+    await list.updateComplete;
+    expect(later.length).to.be.above(1);
+    for (const seen of later) expect(seen).to.deep.equal(atFirst);
+    expect(cards(list)).to.equal(10);
+  });
+
   it('is whole on paper, without a frame', async () => {
     const list = await begin();
     window.dispatchEvent(new CustomEvent('beforeprint'));
