@@ -3,7 +3,7 @@
  * polluted `Object.prototype` cannot speak for the data, and every value is coerced or dropped, so
  * that nothing but strings, numbers and frozen lists and records of known depth gets past the gate.
  */
-import type {Losses} from './losses.js';
+import {isAbsent, type Losses} from './losses.js';
 
 /** Understands a value, or notes the loss and gives null. */
 export type Read<T> = (value: unknown, losses: Losses) => T | null;
@@ -108,9 +108,12 @@ export const toLanguage: Read<string> = (value, losses) => {
   }
 };
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** A frozen list of the items that `read` understands; what is no list is an empty one. */
 export function toList<T>(read: Read<T>): (value: unknown, losses: Losses) => readonly T[] {
   return (value, losses) => {
+    if (isAbsent(value)) return NONE;
     const items: T[] = [];
     const given: readonly unknown[] = Array.isArray(value) ? value : [];
     if (given !== value) losses.lose(value, 'must be a list');

@@ -139,7 +139,7 @@ const PERSON: Readers<Person> = {name: toLine, nameRu: toLine};
 
 const LEADER: Readers<Leader> = {...PERSON, actor: toLine};
 
-const DEPICTS: Readers<Depicts> = {from: toYear, to: toYear, label: toLine};
+const toYears = toRecord<Depicts>({from: toYear, to: toYear, label: toLine}, 'from');
 
 const BASED_ON: Readers<BasedOn> = {title: toLine, author: toLine, type: toLine};
 
@@ -230,7 +230,7 @@ function toNamed<T extends {readonly name: string}>(readers: Readers<T>): Read<T
 
 /** Years that end before they begin say nothing. */
 function toDepicts(value: unknown, losses: Losses): Depicts | null {
-  const depicts = toRecord(DEPICTS, 'from')(value, losses);
+  const depicts = toYears(value, losses);
   return depicts && depicts.to !== null && depicts.to < depicts.from
     ? losses.note(depicts.to, 'must not be before from', 'to')
     : depicts;

@@ -2,12 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {copyInput, drained, type Slices} from '../catalog/index.js';
 import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
-import {
-  isBeingParsed,
-  loadCollection,
-  type Loading,
-  type LoadProblem,
-} from './origin.js';
+import {isBeingParsed, loadCollection, type Loading, type LoadProblem} from './origin.js';
 import {painted} from '../guest/painted.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import {inTurns, turn} from './turns.js';
