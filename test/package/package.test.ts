@@ -195,11 +195,11 @@ describe('the package', () => {
   it('package and collection have the same version', () => {
     const films = JSON.parse(readFileSync(`${root}data/films.json`, 'utf8')) as {version: string};
     assert.equal(films.version, manifest.version);
-    assert.match(pasted, new RegExp(`^/\\*! soviet-film-list ${manifest.version}, MIT`));
+    assert.match(pasted, new RegExp(`^//.*\n/\\*! soviet-film-list ${manifest.version}, MIT`));
   });
 
   it('says whose work is in the file to paste, and has their licences beside it', () => {
-    assert.match(pasted.split('\n')[0]!, /MIT; .*curator; Lit, BSD-3-Clause, Google LLC/);
+    assert.match(pasted.split('\n')[1]!, /MIT; .*curator; Lit, BSD-3-Clause, Google LLC/);
     const licences = readFileSync(`${root}dist/licences.txt`, 'utf8');
     const titles = licences
       .match(/^@?(lit|soviet)\S* ?[\d.]*$/gm)
@@ -241,6 +241,10 @@ describe('the file to paste', () => {
   it('as a classic script is pure ASCII, so that no encoding of a page can spoil it', () => {
     const classic = readFileSync(`${root}dist/soviet-film-list.classic.js`, 'utf8');
     assert.doesNotMatch(classic, /[^\0-\x7F]/);
+  });
+
+  it('asks first of all to be compiled at once, which is heard nowhere else', () => {
+    assert.equal(pasted.split('\n')[0], '//# allFunctionsCalledOnLoad');
   });
 
   it('uses nothing that fails in a guest', () => {
