@@ -59,7 +59,14 @@ function minified() {
     ecma: 2021,
     // Less is inlined, and functions stand together: longer, but smaller once it is compressed.
     // Nothing here asks a function for its length, or builds with `new` what is not a class.
-    compress: {passes: 3, hoist_funs: true, inline: 1, keep_fargs: false, unsafe_arrows: true},
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      collapse_vars: false,
+      inline: 1,
+      keep_fargs: false,
+      unsafe_arrows: true,
+    },
     format: {
       comments: false,
       preamble: `${ALL_AT_ONCE}\n/*! ${name} ${version}, ${terms}; texts: their curator; Lit, BSD-3-Clause, Google LLC; see licences.txt */`,
