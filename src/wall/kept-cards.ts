@@ -53,7 +53,8 @@ export class KeptCards implements ReactiveController {
 
   /**
    * Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise.
-   * The last ones can wait, unless all this takes the place of something that could be read.
+   * The last ones can wait, unless all this takes the place of something that could be read, or the
+   * page lies behind others and has no frames.
    */
   draw(scene: Scene, replaces: boolean): void {
     const isFirst = !this.#scene;
@@ -65,7 +66,8 @@ export class KeptCards implements ReactiveController {
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);
     const first = replaces && isFirst ? films : this.#firstOf(films);
-    const isAll = first.length < films.length && (scene.isPrinting || this.#isScrolled());
+    const hidden = ofDocument(this.#host.ownerDocument, 'hidden');
+    const isAll = first.length < films.length && (hidden || scene.isPrinting || this.#isScrolled());
     this.#show(isAll ? films : first, scene);
   }
 

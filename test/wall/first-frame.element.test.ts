@@ -123,6 +123,15 @@ describe('an act', () => {
     expect(Math.max(...strokes)).to.be.below(10);
   });
 
+  it('draws all at once in a page that nobody looks at, which has no frames', async () => {
+    const list = await mount();
+    Object.defineProperty(HTMLDocument.prototype, 'hidden', {configurable: true, value: true});
+    list.films = FILMS;
+    await drawn();
+    Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
+    expect(cards(list)).to.equal(40);
+  });
+
   it('meanwhile is answered at once, with what is asked last', async () => {
     const list = await mount();
     list.films = FILMS;
