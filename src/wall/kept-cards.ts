@@ -53,8 +53,7 @@ export class KeptCards implements ReactiveController {
 
   /**
    * Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise.
-   * The last ones can wait, unless all this takes the place of something that could be read, or the
-   * page lies behind others and has no frames.
+   * The last ones can wait, unless all this takes the place of something that could be read.
    */
   draw(scene: Scene, replaces: boolean): void {
     const isFirst = !this.#scene;
@@ -66,8 +65,7 @@ export class KeptCards implements ReactiveController {
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);
     const first = replaces && isFirst ? films : this.#firstOf(films);
-    const hidden = ofDocument(this.#host.ownerDocument, 'hidden');
-    const isAll = first.length < films.length && (hidden || scene.isPrinting || this.#isScrolled());
+    const isAll = first.length < films.length && this.#cannotWait(scene);
     this.#show(isAll ? films : first, scene);
   }
 
@@ -92,8 +90,12 @@ export class KeptCards implements ReactiveController {
     return this.#host.renderRoot.querySelector('[part=film-list]');
   }
 
-  /** A list that is shorter for a moment would move under people's eyes. */
-  #isScrolled(): boolean {
+  /**
+   * Paper has no next frame, and neither has a page that lies behind others; and a list that is shorter
+   * for a moment would move under people's eyes.
+   */
+  #cannotWait({isPrinting}: Scene): boolean {
+    if (isPrinting || ofDocument(this.#host.ownerDocument, 'hidden')) return true;
     const list = this.#shown.length > 0 ? this.#list : null;
     return list !== null && list.getBoundingClientRect().top < 0;
   }
