@@ -301,9 +301,10 @@ export class SovietFilmList extends LitElement {
    * its hydration would claim it, or the element's children.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const drawn = isServer ? null : this.shadowRoot;
+    if (isServer) return super.createRenderRoot();
+    const drawn = this.shadowRoot;
     const root = drawn ?? (super.createRenderRoot() as ShadowRoot);
-    if (isServer || !(drawn || hasFallback(this))) return root;
+    if (!drawn && !hasFallback(this)) return root;
     if (!drawn) root.append(createElement(this.ownerDocument, 'slot'));
     this.renderOptions.renderBefore = this.#prerendered.adopt(root);
     return root;

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'vite';
 import {violations} from './axe.js';
-import {launch, ROOT, serveFolder, type Server} from './browser.js';
+import {launch, ROOT, type Server} from './browser.js';
+import {serveDemo} from './built-demo.js';
 
 const embed = JSON.parse(readFileSync(`${ROOT}dist/embed.json`, 'utf8')) as {version: string};
 const changelog = readFileSync(`${ROOT}CHANGELOG.md`, 'utf8');
@@ -19,38 +17,28 @@ it('npm has this version when the changelog’s first heading is its number, and
 });
 
 /** The demo as it is before or after the release, whichever it is now. */
-async function buildDemo(isPublished: boolean): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+function serveReleased(isPublished: boolean): Promise<Server> {
   const state = {
     name: 'state-of-release',
     enforce: 'pre' as const,
     load: (id: string) =>
       id === '\0embed' ? `export default ${JSON.stringify({...embed, isPublished})}` : null,
   };
-  await build({
-    configFile: `${ROOT}vite.config.ts`,
-    logLevel: 'error',
-    plugins: [state],
-    build: {outDir: folder, emptyOutDir: true},
-  });
-  return folder;
+  return serveDemo({plugins: [state]});
 }
 
 for (const isPublished of [false, true]) {
   describe(`the builder ${isPublished ? 'after' : 'before'} the release`, () => {
     let browser: Browser;
-    let folder: string;
     let site: Server;
 
     before(async () => {
-      folder = await buildDemo(isPublished);
-      [browser, site] = await Promise.all([launch(), serveFolder(folder)]);
+      [browser, site] = await Promise.all([launch(), serveReleased(isPublished)]);
     });
 
     after(async () => {
       site.close();
       await browser.close();
-      rmSync(folder, {recursive: true});
     });
 
     async function open(search: string): Promise<Page> {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page, Route} from 'playwright-core';
-import {build} from 'vite';
 import {violations} from './axe.js';
-import {collectMessages, launch, ROOT, serveFolder, type Server} from './browser.js';
+import {collectMessages, launch, ROOT, type Server} from './browser.js';
+import {serveDemo} from './built-demo.js';
+import {shiftsAfterFrames, watchShifts} from './shifts.js';
 
 /** Where the copy of the files is. */
 const COPY = 'https://copy.example/films';
@@ -41,22 +40,14 @@ type Codes = Readonly<Record<string, string>>;
 describe('the builder’s lines with the films in them', () => {
   let browser: Browser;
   let demo: Server;
-  let folder: string;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    await build({
-      configFile: `${ROOT}vite.config.ts`,
-      logLevel: 'error',
-      build: {outDir: folder, emptyOutDir: true},
-    });
-    [browser, demo] = await Promise.all([launch(), serveFolder(folder)]);
+    [browser, demo] = await Promise.all([launch(), serveDemo()]);
   });
 
   after(async () => {
     demo.close();
     await browser.close();
-    await rm(folder, {recursive: true});
   });
 
   async function openBuilder(target: string, choices: Record<string, string>): Promise<Page> {
@@ -211,22 +202,7 @@ async function answerFile(route: Route, path: string, codes: Codes): Promise<voi
   });
 }
 
-/** What follows runs in the page. */
-function watchShifts(): void {
-  const shifts: number[] = [];
-  Object.assign(window, {shifts});
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries())
-      shifts.push((entry as PerformanceEntry & {value: number}).value);
-  }).observe({type: 'layout-shift', buffered: true});
-}
-
-async function shiftsAfterFrames(): Promise<number[]> {
-  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-  return (window as unknown as {shifts: number[]}).shifts;
-}
-
-/** Of the films, the list and what comes after it. */
+/** Runs in the page: of the films, the list and what comes after it. */
 function boxes(film: string): string[] {
   const list = document.querySelector('soviet-film-list')!;
   const films = list.shadowRoot!.querySelectorAll(film);

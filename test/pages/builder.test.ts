@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Frame, Page} from 'playwright-core';
-import {build} from 'vite';
 import {collectMessages, launch, ROOT, serve, serveFolder, type Server} from './browser.js';
+import {serveDemo} from './built-demo.js';
 
 /** What somebody might choose; the same for every target. */
 const CHOICES = {
@@ -63,27 +61,15 @@ describe('the builder’s snippets, pasted into an empty page of another origin'
   let browser: Browser;
   let demo: Server;
   let files: Server;
-  let folder: string;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    await build({
-      configFile: `${ROOT}vite.config.ts`,
-      logLevel: 'error',
-      build: {outDir: folder, emptyOutDir: true},
-    });
-    [browser, demo, files] = await Promise.all([
-      launch(),
-      serveFolder(folder),
-      serveFolder(`${ROOT}dist`),
-    ]);
+    [browser, demo, files] = await Promise.all([launch(), serveDemo(), serveFolder(`${ROOT}dist`)]);
   });
 
   after(async () => {
     demo.close();
     files.close();
     await browser.close();
-    await rm(folder, {recursive: true});
   });
 
   /** The builder as a link opens it; what it shows and what it gives out. */

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readdirSync, statSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'vite';
 import {violations} from './axe.js';
-import {collectMessages, launch, ROOT, serveFolder, waitForCards, type Server} from './browser.js';
+import {collectMessages, launch, ROOT, waitForCards, type Server} from './browser.js';
+import {serveDemo} from './built-demo.js';
 
 /** Pages of the demo itself. */
 const OWN = ['index.html', 'builder.html', 'reference.html'];
@@ -31,19 +29,13 @@ async function readShift(): Promise<number> {
 }
 
 describe('the demo, built and served in a folder of a site', () => {
-  const root = mkdtempSync(join(tmpdir(), 'demo-'));
   let browser: Browser;
   let site: Server;
   /** The folder's address. */
   let home: string;
 
   before(async () => {
-    await build({
-      configFile: `${ROOT}vite.config.ts`,
-      logLevel: 'error',
-      build: {outDir: join(root, 'some/folder'), emptyOutDir: true},
-    });
-    site = await serveFolder(root);
+    site = await serveDemo({at: 'some/folder'});
     home = `${site.origin}/some/folder`;
     browser = await launch();
   });
@@ -51,7 +43,6 @@ describe('the demo, built and served in a folder of a site', () => {
   after(async () => {
     await browser.close();
     site.close();
-    rmSync(root, {recursive: true});
   });
 
   async function open(

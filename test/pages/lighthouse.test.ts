@@ -1,41 +1,27 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import getPort from 'get-port';
 import lighthouse from 'lighthouse';
 import type {Browser} from 'playwright-core';
-import {build} from 'vite';
-import {launch, ROOT, serveFolder, type Server} from './browser.js';
+import {launch, type Server} from './browser.js';
+import {serveDemo} from './built-demo.js';
 
 const CATEGORIES = ['accessibility', 'best-practices'];
 
 describe('the demo, as Lighthouse sees it', () => {
   let browser: Browser;
   let site: Server;
-  let folder: string;
   /** The door that Lighthouse enters the browser by. */
   let port: number;
 
   before(async () => {
     port = await getPort();
-    folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    await build({
-      configFile: `${ROOT}vite.config.ts`,
-      logLevel: 'error',
-      build: {outDir: folder, emptyOutDir: true},
-    });
-    [browser, site] = await Promise.all([
-      launch([`--remote-debugging-port=${port}`]),
-      serveFolder(folder),
-    ]);
+    [browser, site] = await Promise.all([launch([`--remote-debugging-port=${port}`]), serveDemo()]);
   });
 
   after(async () => {
     site.close();
     await browser.close();
-    await rm(folder, {recursive: true});
   });
 
   for (const page of ['index', 'builder', 'examples/museum', 'examples/blog']) {

@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import type {Browser, Page} from 'playwright-core';
 import {collectMessages, launch, ROOT, serve, type Server} from './browser.js';
+import {shiftsAfterFrames, watchShifts} from './shifts.js';
 
 const read = (file: string) => readFileSync(join(ROOT, 'dist', file), 'utf8');
 
@@ -119,14 +120,7 @@ describe('the prerendered file', () => {
   ] as const) {
     it(`${name}, ${width} px: nothing shifts while it arrives and when the element takes over`, async () => {
       const {said, visit} = await open(width, name);
-      await visit.evaluate(() => {
-        const shifts: number[] = [];
-        Object.assign(window, {shifts});
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries())
-            shifts.push((entry as PerformanceEntry & {value: number}).value);
-        }).observe({type: 'layout-shift', buffered: true});
-      });
+      await visit.evaluate(watchShifts);
       const film = visit
         .locator('[part=card], [part=timeline-row]')
         .nth(2)
@@ -135,13 +129,11 @@ describe('the prerendered file', () => {
       await film.focus();
       script.open();
       await visit.waitForFunction(() => document.querySelector('soviet-film-list:defined'));
-      const shifts = await visit.evaluate(async () => {
+      await visit.evaluate(async () => {
         const list = document.querySelector('soviet-film-list')!;
         await (list as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
-        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-        return (window as unknown as {shifts: number[]}).shifts;
       });
-      assert.deepEqual(shifts, []);
+      assert.deepEqual(await visit.evaluate(shiftsAfterFrames), []);
       assert.deepEqual(said, []);
       assert.ok(await film.evaluate(button => button.matches(':focus')), 'the focus stays');
       const search = visit.locator('[part=search-input]');
