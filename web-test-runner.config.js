@@ -64,9 +64,7 @@ function withoutPast(launcher) {
   return Object.assign(launcher, {inactivePages: Object.assign([], closed)});
 }
 
-/** @type {Map<object, string>} */
-const launchers = new Map();
-for (const engine of chosenEngines()) launchers.set(await LAUNCHERS[engine](), engine);
+const browsers = await Promise.all(chosenEngines().map(engine => LAUNCHERS[engine]()));
 
 /**
  * Sources import JSON as bundlers understand it. Such an address gets a mark, so that JSON which a
@@ -102,7 +100,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [...launchers.keys()],
+  browsers,
   // Tests about focus need a page of their own in front.
   concurrency: 1,
   concurrentBrowsers: 2,
@@ -111,5 +109,5 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   // Many hostile sets take their time.
   ...(FUZZ_RUNS ? {testsFinishTimeout: 7_200_000} : {}),
-  reporters: [defaultReporter(), ...(WTR_COUNTS ? [countReporter(launchers, WTR_COUNTS)] : [])],
+  reporters: [defaultReporter(), ...(WTR_COUNTS ? [countReporter(WTR_COUNTS)] : [])],
 };

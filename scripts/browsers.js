@@ -1,9 +1,9 @@
 /**
- * Finds the browsers that tests run in. Chromium is always needed; Firefox and WebKit are used
- * where they are installed, and REQUIRE_BROWSERS="chromium firefox webkit" makes them needed too.
+ * Finds the browsers and other programs that tests use. Only Chromium is always needed: tests that
+ * need something else are skipped where it is missing, and say so.
  */
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants} from 'node:fs';
+import {accessSync, constants, existsSync} from 'node:fs';
 import {delimiter, join, resolve} from 'node:path';
 import {FONTS} from './machine.js';
 
@@ -29,6 +29,12 @@ const CHROMIUM = [
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
   ...['Google Chrome', 'Chromium', 'chrome.exe'],
 ];
+
+/** Libraries that old pages still have, and that no registry of packages has; Debian does. */
+export const OLD_LIBRARIES = {
+  mootools: '/usr/share/javascript/mootools/mootools.js',
+  prototype: '/usr/share/javascript/prototype/prototype.js',
+};
 
 const isRoot = process.getuid?.() === 0;
 
@@ -67,29 +73,51 @@ export function findBrowsers() {
 }
 
 /**
- * The browsers to test in, Chromium installed where that is possible. Ends the process with one
- * sentence when one that is needed is missing.
- * @returns {Browsers}
+ * Installs Chromium where that is possible and needed. Ends the process with one sentence when there
+ * is none.
  */
-export function ensureBrowsers() {
-  const {CHROME_PATH, REQUIRE_BROWSERS = ''} = process.env;
-  if (!findBrowsers().chromium && !CHROME_PATH) install('chromium', 'fonts-dejavu-core');
-  const browsers = findBrowsers();
-  const needed = new Set(['chromium', ...words(REQUIRE_BROWSERS)]);
-  const missing = [...needed].filter(engine => !browsers[/** @type {Engine} */ (engine)]);
-  if (missing.length === 0) return browsers;
-  console.error(
-    `These browsers are needed and were not found: ${missing.join(', ')}. Install them ` +
-      '(Debian: chromium, firefox-esr, webkit2gtk-driver with xvfb), or set CHROME_PATH or FIREFOX_PATH.',
-  );
-  return process.exit(1);
+export function ensureChromium() {
+  if (!findBrowsers().chromium && !process.env.CHROME_PATH) install('chromium');
+  if (findBrowsers().chromium) return;
+  console.error('Chromium was not found. Install it (Debian: chromium), or set CHROME_PATH.');
+  process.exit(1);
 }
 
 /** The engines that element tests run in; ENGINES="chromium" leaves the others out. */
 export function chosenEngines() {
-  const wanted = process.env.ENGINES ? words(process.env.ENGINES) : ENGINES;
-  const browsers = findBrowsers();
-  return ENGINES.filter(engine => wanted.includes(engine) && browsers[engine]);
+  return ENGINES.filter(engine => !whyNotIn(engine));
+}
+
+/**
+ * Why element tests do not run in an engine; undefined where they do.
+ * @param {Engine} engine
+ */
+export function whyNotIn(engine) {
+  const {ENGINES: wanted} = process.env;
+  if (wanted && !wanted.split(/[\s,]+/).includes(engine)) return `ENGINES is "${wanted}"`;
+  return needs(engine).skip || undefined;
+}
+
+/** How to find what some tests need. */
+const NEEDED = {
+  chromium: () => findBrowsers().chromium,
+  firefox: () => findBrowsers().firefox,
+  webkit: () => findBrowsers().webkit,
+  screen: () => process.platform !== 'linux' || process.env.DISPLAY || findDisplay(),
+  bibtex: () => find('bibtex'),
+  pdftotext: () => find('pdftotext'),
+  prototype: () => existsSync(OLD_LIBRARIES.prototype),
+  mootools: () => existsSync(OLD_LIBRARIES.mootools),
+};
+
+/**
+ * Options for a test that needs these: where one is missing it is skipped, and the runner shows why.
+ * @param {(keyof typeof NEEDED)[]} names
+ * @returns {{skip: string | false}}
+ */
+export function needs(...names) {
+  const missing = names.filter(name => !NEEDED[name]());
+  return {skip: missing.length > 0 && `needs ${missing.join(' and ')}`};
 }
 
 /**
@@ -112,7 +140,7 @@ function findWebKit() {
   return driver && display ? {driver, display} : undefined;
 }
 
-/** What tests read PDFs with, installed where that is possible; they say so where it is missing. */
+/** Installs the program that tests read PDFs with, where that is possible. */
 export function ensurePdfReader() {
   if (!find('pdftotext')) install('poppler-utils');
 }
@@ -134,9 +162,4 @@ function isProgram(path) {
   } catch {
     return false;
   }
-}
-
-/** @param {string} text */
-function words(text) {
-  return text.split(/[\s,]+/).filter(Boolean);
 }

@@ -1,179 +1,190 @@
 /**
- * Runs steps one after the other: each shows its own output, one that fails stops no other, and the
- * last lines sum up.
+ * Runs steps, each of one job or more: side by side where that is allowed, each job's output in one
+ * piece. A job that fails stops no other step than those that need it, and the last lines sum up.
  */
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {chosenEngines, ENGINES, ensureBrowsers} from './browsers.js';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {ensureInstall} from './ensure-install.js';
-import {LANGUAGE_AND_TIME} from './machine.js';
+import {runJobs, runNode} from './jobs.js';
+import {checked, countOf, failure, noteOf, total} from './outcome.js';
 
-/** @typedef {{passed: number, failed: number, skipped: number, note?: string}} Outcome */
-/** @typedef {{name: string, after?: string, needs?: (() => void)[], run: () => Outcome}} Step */
+/** @typedef {import('./outcome.js').Outcome & {seconds?: number}} Outcome */
+/** @typedef {Record<string, Outcome>} Outcomes by the jobs' names */
+/** @typedef {{env: Record<string, string>, stop: () => Promise<void>}} Surroundings */
+/**
+ * @typedef {object} Job a run of Node
+ * @property {string} name
+ * @property {string[]} args
+ * @property {Record<string, string>} [env]
+ * @property {boolean} [isAlone] whether nothing may run beside it
+ * @property {() => string | undefined} [skipped] why it cannot run here: "needs firefox"
+ * @property {(passed: boolean) => Outcome} [read] what came of it
+ */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {Job[]} jobs
+ * @property {string} [after] the step that it needs
+ * @property {(() => void)[]} [needs] what installs programs
+ * @property {() => Promise<Surroundings>} [start] starts what its jobs share
+ */
+/** @typedef {Job & {step: Step}} Planned */
 
-const NODE_COUNTS = ['pass', 'fail', 'cancelled', 'skipped', 'todo'];
-
-const root = fileURLToPath(new URL('../', import.meta.url));
-const results = mkdtempSync(join(tmpdir(), 'soviet-film-list-'));
-process.on('exit', () => rmSync(results, {recursive: true, force: true}));
+const CACHE = new URL('../.cache/', import.meta.url);
+const LAST_RUN = new URL('last-run.json', CACHE);
 
 /**
- * Runs those that the command line names, or all.
+ * Runs those that the command line names, or all. `--skipped` runs the jobs again that skipped tests
+ * in the last run, and sums up both runs.
  * @param {Step[]} steps
+ * @param {number} atOnce how many jobs may run side by side
  */
-export function runSteps(steps) {
+export async function runSteps(steps, atOnce) {
   ensureInstall();
-  const chosen = chosenOf(steps, process.argv.slice(2));
-  for (const ensure of new Set(chosen.flatMap(({needs = []}) => needs))) ensure();
-  /** @type {(Outcome & {step: string, seconds: string})[]} */
-  const rows = [];
-  for (const {after, name, run} of chosen) {
-    console.log(`\n── ${name} ──`);
-    const start = performance.now();
-    const base = rows.find(({step}) => step === after);
-    const outcome = base?.failed ? failure(`not run: ${after} failed`) : run();
-    rows.push({step: name, ...outcome, seconds: ((performance.now() - start) / 1000).toFixed(1)});
-  }
-  console.table(rows, ['step', 'passed', 'failed', 'skipped', 'seconds', 'note']);
-  const {failed, passed, skipped} = total(rows);
-  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  const names = process.argv.slice(2);
+  const isRest = names.includes('--skipped');
+  const last = isRest ? readLastRun() : {};
+  const jobs = chosenOf(steps, isRest ? skippedIn(last) : names);
+  for (const ensure of new Set(jobs.flatMap(({step}) => step.needs ?? []))) ensure();
+  const outcomes = {...last, ...(await run(jobs, atOnce))};
+  mkdirSync(CACHE, {recursive: true});
+  writeFileSync(LAST_RUN, JSON.stringify(outcomes));
+  sumUp(steps, outcomes);
+}
+
+/** @returns {Outcomes} */
+function readLastRun() {
+  return JSON.parse(readFileSync(LAST_RUN, 'utf8'));
+}
+
+/** @param {Outcomes} outcomes */
+function skippedIn(outcomes) {
+  return Object.keys(outcomes).filter(name => outcomes[name].skipped.length > 0);
 }
 
 /**
  * @param {Step[]} steps
- * @param {string[]} names
+ * @param {string[]} names of steps or jobs
+ * @returns {Planned[]}
  */
 function chosenOf(steps, names) {
-  const unknown = names.filter(name => steps.every(step => step.name !== name));
-  if (unknown.length === 0) return steps.filter(({name}) => !names.length || names.includes(name));
+  const all = steps.flatMap(step => step.jobs.map(job => ({...job, step})));
+  const isNamed = (/** @type {Planned} */ job, /** @type {string} */ name) =>
+    job.name === name || job.step.name === name;
+  const unknown = names.filter(name => !all.some(job => isNamed(job, name)));
+  if (unknown.length === 0 && names.length === 0) return all;
+  if (unknown.length === 0) return all.filter(job => names.some(name => isNamed(job, name)));
   console.error(`No such step: ${unknown.join(' ')}. Steps: ${steps.map(s => s.name).join(' ')}`);
   process.exit(1);
 }
 
 /**
- * A step that passes or fails as one.
- * @param {string} name
- * @param {string[]} args
- * @returns {Step}
+ * @param {Planned[]} jobs
+ * @param {number} atOnce
+ * @returns {Promise<Outcomes>}
  */
-export function check(name, ...args) {
-  return {name, run: () => (node(args) ? {passed: 1, failed: 0, skipped: 0} : failure(''))};
-}
-
-/**
- * Tests under Node's own test runner: those in the folder of this name, or these files.
- * @param {string} name
- * @param {string[]} files
- * @returns {Step}
- */
-export function nodeTests(name, files = testsIn(join('test', name))) {
-  const file = join(results, `${name}.xml`);
-  const run = () => {
-    const passed = node([
-      ...['--import', 'tsx', '--test'],
-      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-      ...['--test-reporter=junit', `--test-reporter-destination=${file}`],
-      ...files,
-    ]);
-    return judge(passed, [countsIn(read(file))]);
-  };
-  // Told of no file, Node would look for some.
-  return {name, run: files.length > 0 ? run : () => failure('there are no tests')};
-}
-
-/**
- * Node 20 does not expand patterns itself. What ends in `.element.test.ts` runs in browsers.
- * @param {string} folder
- */
-function testsIn(folder) {
-  return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
-    .filter(file => file.endsWith('.test.ts') && !file.endsWith('.element.test.ts'))
-    .map(file => join(folder, file))
-    .sort();
-}
-
-/**
- * Tests that run in every engine.
- * @param {string} name
- * @param {string} files
- * @returns {Step}
- */
-export function browserTests(name, files) {
-  const run = () => {
-    const file = join(results, `${name}.json`);
-    Object.assign(process.env, {WTR_COUNTS: file, WTR_FILES: files});
-    const passed = node(['node_modules/@web/test-runner/dist/bin.js']);
-    const outcome = judge(passed, JSON.parse(read(file) || '[]'));
-    const left = ENGINES.filter(engine => !chosenEngines().includes(engine));
-    return {...outcome, note: joined(outcome.note, ...left.map(engine => `not in ${engine}`))};
-  };
-  return {name, needs: [ensureBrowsers], run};
-}
-
-/**
- * What a report in the form of JUnit counts. Node takes a file without tests for one that passed.
- * @param {string} report
- * @returns {Outcome}
- */
-function countsIn(report) {
-  const [passed, failed, cancelled, skipped, todo] = NODE_COUNTS.map(word =>
-    Number(new RegExp(`^\\s<!-- ${word} (\\d+) -->$`, 'm').exec(report)?.[1] ?? 0),
+async function run(jobs, atOnce) {
+  /** @type {Outcomes} */
+  const outcomes = {};
+  const isShown = atOnce === 1 || jobs.length === 1;
+  const started = new Map();
+  const jobsOf = (/** @type {string | undefined} */ name) =>
+    jobs.filter(job => job.step.name === name);
+  await runJobs(
+    jobs,
+    atOnce,
+    ({step}) => jobsOf(step.after).every(({name}) => name in outcomes),
+    async job => {
+      const {name, step} = job;
+      const isBroken = jobsOf(step.after).some(({name}) => outcomes[name].failed > 0);
+      if (step.start && !started.has(step)) started.set(step, startOf(step));
+      outcomes[name] = isBroken
+        ? failure(`not run: ${step.after} failed`)
+        : await outcomeOf(job, started.get(step), isShown);
+    },
   );
-  const counts = {passed, failed: failed + cancelled, skipped: skipped + todo};
-  const [, empty] = /<testcase name="([^"]+\.[jt]s)"[^>]*\/>/.exec(report) ?? [];
-  return empty ? failure(`${empty} has no test`, counts) : counts;
+  for (const surroundings of started.values()) await (await surroundings).stop();
+  return outcomes;
 }
 
 /**
- * Never silent: a run that broke off, or an engine or folder without one test, is a failure.
- * @param {boolean} passed
- * @param {Outcome[]} counted
- * @returns {Outcome}
+ * Where what its jobs share does not start, each starts its own, and fails for itself.
+ * @param {Step} step
+ * @returns {Promise<Surroundings>}
  */
-function judge(passed, counted) {
-  const sum = total(counted);
-  const ranNone = counted.length === 0 || counted.some(of => of.passed + of.failed === 0);
-  if (ranNone) return failure('no test was run', sum);
-  return passed || sum.failed > 0 ? sum : failure('the test runner failed', sum);
+async function startOf({name, start}) {
+  try {
+    return await start();
+  } catch (error) {
+    console.error(`What the jobs of ${name} share did not start:`, error);
+    return {env: {}, stop: async () => {}};
+  }
 }
 
 /**
- * One more, and why.
- * @param {string} note
- * @param {Outcome} [counts]
- * @returns {Outcome}
+ * Runs a job, and shows its output at once, or after it where it failed.
+ * @param {Planned} job
+ * @param {Promise<Surroundings> | undefined} surroundings
+ * @param {boolean} isShown
+ * @returns {Promise<Outcome>}
  */
-function failure(note, counts = {passed: 0, failed: 0, skipped: 0}) {
-  return {...counts, failed: counts.failed + 1, note: joined(note, counts.note)};
+async function outcomeOf({args, env, name, read = checked, skipped}, surroundings, isShown) {
+  const reason = skipped?.();
+  if (reason) return {passed: 0, failed: 0, skipped: [reason]};
+  if (isShown) console.log(`\n── ${name} ──`);
+  const start = performance.now();
+  const {output, passed} = await runNode(args, {...(await surroundings)?.env, ...env}, isShown);
+  const outcome = {...read(passed), seconds: (performance.now() - start) / 1000};
+  if (isShown) return outcome;
+  if (outcome.failed > 0) console.log(`\n── ${name} ──\n${output}`);
+  const sign = outcome.failed > 0 ? '✖' : '✔';
+  console.log(`${sign} ${name}: ${outcome.passed} passed in ${outcome.seconds.toFixed(1)} s`);
+  return outcome;
 }
 
-/** @param {Outcome[]} counted @returns {Outcome} */
-function total(counted) {
-  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(key =>
-    counted.reduce((sum, counts) => sum + counts[key], 0),
+/**
+ * @param {Step[]} steps
+ * @param {Outcomes} outcomes
+ */
+function sumUp(steps, outcomes) {
+  const rows = steps
+    .map(step => ({step, of: step.jobs.map(job => outcomes[job.name]).filter(Boolean)}))
+    .filter(({of}) => of.length > 0)
+    .map(({of, step}) => ({
+      step: step.name,
+      of: strict(total(withAbsent(of))),
+      seconds: secondsOf(of),
+    }));
+  console.table(
+    rows.map(({of, seconds, step}) => ({
+      ...{step, passed: of.passed, failed: of.failed, skipped: of.skipped.length},
+      ...{seconds, note: noteOf(of)},
+    })),
   );
-  return {passed, failed, skipped, note: joined(...counted.map(({note}) => note))};
-}
-
-/** @param {(string | undefined)[]} notes */
-function joined(...notes) {
-  return notes.filter(Boolean).join(', ');
+  const {failed, passed, skipped} = total(rows.map(({of}) => of));
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }
 
 /**
- * @param {string[]} args
- * @returns {boolean} whether it ended well
+ * A job that could not run has as many tests as the one beside it.
+ * @param {Outcome[]} outcomes of one step
  */
-function node(args) {
-  const env = {...process.env, ...LANGUAGE_AND_TIME};
-  return spawnSync(process.execPath, args, {cwd: root, env, stdio: 'inherit'}).status === 0;
+function withAbsent(outcomes) {
+  const most = Math.max(...outcomes.map(countOf));
+  return outcomes.map(outcome => {
+    const isAbsent = outcome.seconds === undefined && outcome.skipped.length > 0;
+    return isAbsent ? {...outcome, skipped: new Array(most).fill(outcome.skipped[0])} : outcome;
+  });
 }
 
-/** @param {string} file */
-function read(file) {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+/** Where REQUIRE_ALL is set, a skipped test is a failure. @param {Outcome} outcome */
+function strict(outcome) {
+  if (!process.env.REQUIRE_ALL) return outcome;
+  const failed = outcome.failed + outcome.skipped.length;
+  return {...outcome, failed, skipped: [], note: noteOf(outcome)};
+}
+
+/** @param {Outcome[]} outcomes */
+function secondsOf(outcomes) {
+  return Math.round(outcomes.reduce((sum, {seconds = 0}) => sum + seconds, 0));
 }

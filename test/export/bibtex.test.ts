@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parse} from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
+import {needs} from '../../scripts/browsers.js';
 import type {Collection} from '../../src/catalog/index.js';
-import {hasBibtex, runBibtex} from './bibtex.js';
+import {runBibtex} from './bibtex.js';
 import {collections, load, published, take} from './hostile.js';
 
 const INJECTION = 'x}}, } @misc(evil, title = "Injected") ';
@@ -88,9 +89,11 @@ function typeset(text: string): string {
   return text.replace(/[-–—]+|[`'‘’“”„]+|[\s\p{C}]+/gu, '');
 }
 
-if (hasBibtex) {
-  describe('the program bibtex', () => {
-    it('finds one entry a film, each title as it is, and nothing to complain of', () => {
+describe('the program bibtex', () => {
+  it(
+    'finds one entry a film, each title as it is, and nothing to complain of',
+    needs('bibtex'),
+    () => {
       fc.assert(
         fc.property(collections, collection => {
           const {entries, log} = runBibtex(take('bibtex', collection));
@@ -105,37 +108,37 @@ if (hasBibtex) {
           );
         }),
       );
-    });
+    },
+  );
 
-    it('finds no entry that a title, a name, a studio or the address brings', () => {
-      const film = {
-        ...{id: INJECTION, title: INJECTION, originalTitle: INJECTION, year: 1950},
-        ...{directors: [INJECTION], studios: [INJECTION]},
-      };
-      const collection = load({title: INJECTION, curator: INJECTION, films: [film]});
-      const url = `https://a.test/${INJECTION}%7D"`;
-      const text = take('bibtex', collection, {url, accessed: new Date()});
-      const {entries, log} = runBibtex(text);
-      assert.equal(entries.length, 1, log);
-      assert.doesNotMatch(log, /warning|error|---line/i);
-      assert.equal(parse(text).entries.length, 1);
-    });
-
-    it('takes long texts, with and without spaces', () => {
-      const titles = ['x{'.repeat(10_000), 'Ж "a '.repeat(4000)];
-      const collection = load(titles.map((title, index) => ({id: `${index}`, title, year: 1950})));
-      const {entries, log} = runBibtex(take('bibtex', collection));
-      assert.doesNotMatch(log, /warning|error|---line/i);
-      assert.deepEqual(
-        entries.map(({title}) => unescaped(title)),
-        titlesOf(collection),
-      );
-    });
-
-    it('finds all published films', () => {
-      const {entries, log} = runBibtex(take('bibtex', published));
-      assert.equal(entries.length, 10);
-      assert.doesNotMatch(log, /warning|error|---line/i);
-    });
+  it('finds no entry that a title, a name, a studio or the address brings', needs('bibtex'), () => {
+    const film = {
+      ...{id: INJECTION, title: INJECTION, originalTitle: INJECTION, year: 1950},
+      ...{directors: [INJECTION], studios: [INJECTION]},
+    };
+    const collection = load({title: INJECTION, curator: INJECTION, films: [film]});
+    const url = `https://a.test/${INJECTION}%7D"`;
+    const text = take('bibtex', collection, {url, accessed: new Date()});
+    const {entries, log} = runBibtex(text);
+    assert.equal(entries.length, 1, log);
+    assert.doesNotMatch(log, /warning|error|---line/i);
+    assert.equal(parse(text).entries.length, 1);
   });
-}
+
+  it('takes long texts, with and without spaces', needs('bibtex'), () => {
+    const titles = ['x{'.repeat(10_000), 'Ж "a '.repeat(4000)];
+    const collection = load(titles.map((title, index) => ({id: `${index}`, title, year: 1950})));
+    const {entries, log} = runBibtex(take('bibtex', collection));
+    assert.doesNotMatch(log, /warning|error|---line/i);
+    assert.deepEqual(
+      entries.map(({title}) => unescaped(title)),
+      titlesOf(collection),
+    );
+  });
+
+  it('finds all published films', needs('bibtex'), () => {
+    const {entries, log} = runBibtex(take('bibtex', published));
+    assert.equal(entries.length, 10);
+    assert.doesNotMatch(log, /warning|error|---line/i);
+  });
+});

@@ -1,7 +1,4 @@
-/**
- * The real program, where it is installed (Debian: texlive-binaries). REQUIRE_BIBTEX makes it
- * needed: then its tests run, and fail, without it too.
- */
+/** The real program (Debian: texlive-binaries). */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,14 +11,6 @@ export interface BibtexEntry {
   readonly title: string;
   /** How many authors it counts. */
   readonly people: number;
-}
-
-const isInstalled = !spawnSync('bibtex', ['--version']).error;
-export const hasBibtex = isInstalled || Boolean(process.env['REQUIRE_BIBTEX']);
-if (!hasBibtex) {
-  console.log(
-    'Not tested by the program bibtex, which is not installed (Debian: texlive-binaries).',
-  );
 }
 
 /** A style that sets what it reads as lines, and asks of each field what the usual styles ask. */

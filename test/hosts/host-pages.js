@@ -3,9 +3,10 @@
  * frame's parent what has become of the list on it; see watch.js.
  */
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {buildSync} from 'esbuild';
+import {needs, OLD_LIBRARIES} from '../../scripts/browsers.js';
 
 const root = new URL('../../', import.meta.url);
 const read = path => readFileSync(new URL(path, root), 'utf8');
@@ -15,15 +16,11 @@ const CROSS_ORIGIN = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** Old libraries are in no registry of packages; Debian has them (libjs-prototype, -mootools). */
-const DEBIAN = '/usr/share/javascript/';
-
 /** Libraries that change the globals which guests rely on, by the file they are in. */
 const LIBRARIES = {
   'core-js': new URL('node_modules/core-js-bundle/minified.js', root),
   zone: new URL('node_modules/zone.js/bundles/zone.umd.min.js', root),
-  mootools: `${DEBIAN}mootools/mootools.js`,
-  prototype: `${DEBIAN}prototype/prototype.js`,
+  ...OLD_LIBRARIES,
 };
 
 const {version: VERSION} = JSON.parse(read('package.json'));
@@ -143,10 +140,11 @@ const PAGES = {
 /** The list as a page of its own, and what lies beside it. */
 const FRAME = /^(frame|soviet-film-list)\.(html|css|js)$/;
 
-/** The pages whose libraries are here; where all browsers are needed, so are all libraries. */
-const hostNames = Object.keys(PAGES).filter(
-  name => process.env.REQUIRE_BROWSERS || librariesOf(name).every(isThere),
-);
+/** Each page, and what it lacks here. */
+const hosts = Object.keys(PAGES).map(name => {
+  const old = librariesOf(name).filter(library => library in OLD_LIBRARIES);
+  return {name, lacks: needs(...old).skip};
+});
 
 /**
  * On a server of its own: the test server puts a script into every page, which policies block.
@@ -167,7 +165,7 @@ export function hostPages() {
     serve({path}) {
       if (path !== '/hosts.json') return undefined;
       const origin = `http://localhost:${server.address().port}`;
-      return {body: JSON.stringify({origin, names: hostNames}), type: 'json'};
+      return {body: JSON.stringify({origin, hosts}), type: 'json'};
     },
   };
 }
@@ -227,10 +225,6 @@ function libraries(page) {
   return librariesOf(page)
     .map(name => `<script src="/lib/${name}"></script>`)
     .join('');
-}
-
-function isThere(library) {
-  return existsSync(LIBRARIES[library]);
 }
 
 function otherLit() {

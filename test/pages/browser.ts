@@ -1,12 +1,17 @@
-/** A Chromium of one's own for whole pages, and a server that says what was asked of it. */
+/** Chromium for whole pages, and a server that records its requests. */
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {readFile} from 'node:fs/promises';
-import {extname, join, normalize} from 'node:path';
+import {extname, join, normalize, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {CHROMIUM_ARGS, findBrowsers} from '../../scripts/browsers.js';
-import {sameEverywhere} from '../../scripts/machine.js';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Download,
+  type Page,
+} from 'playwright-core';
+import {chromiumOptions} from '../../scripts/page-tests.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -42,16 +47,23 @@ export async function serve(answer: Answer): Promise<Server> {
   return {origin: `http://127.0.0.1:${port}`, requests, close};
 }
 
+export interface Folder {
+  /** The folder's path on the server; at the top by default. */
+  readonly at?: string;
+  /** Changes what its scripts contain. */
+  readonly edit?: (script: string) => string;
+}
+
 /** Serves a folder to every origin. */
-export function serveFolder(folder: string): Promise<Server> {
+export function serveFolder(folder: string, {at = '', edit}: Folder = {}): Promise<Server> {
   return serve(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(folder, relative(`/${at}`, path.endsWith('/') ? `${path}index.html` : path));
     try {
       const body = await readFile(file);
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
       response.setHeader('access-control-allow-origin', '*');
-      response.end(body);
+      response.end(edit && file.endsWith('.js') ? edit(body.toString()) : body);
     } catch {
       response.writeHead(404).end();
     }
@@ -65,14 +77,37 @@ export function servePage(html: string, headers: Record<string, string> = {}): P
   });
 }
 
-export function launch(more: readonly string[] = []): Promise<Browser> {
-  const {chromium: executablePath} = findBrowsers();
-  if (!executablePath) throw new Error('No Chromium was found; see CONTRIBUTING.md.');
-  return chromium.launch({
-    executablePath,
-    args: [...CHROMIUM_ARGS, ...more],
-    env: sameEverywhere(),
-  });
+/**
+ * The Chromium that page tests share; one for this file where it runs without `npm test`, or where it
+ * needs more arguments.
+ */
+export async function launch(more?: readonly string[]): Promise<Browser> {
+  const {SHARED_BROWSER} = process.env;
+  if (more) return chromium.launch(chromiumOptions(more));
+  return keepContexts(
+    SHARED_BROWSER
+      ? await chromium.connect(SHARED_BROWSER)
+      : await chromium.launch(chromiumOptions()),
+  );
+}
+
+/**
+ * Opens pages with the same options in the same context, where an empty tab keeps the process alive:
+ * a new context costs a second. `newContext` gives a fresh one, for tests that change theirs.
+ */
+function keepContexts(browser: Browser): Browser {
+  const kept = new Map<string, Promise<BrowserContext>>();
+  const start: Browser['newContext'] = async options => {
+    const context = await browser.newContext(options);
+    await context.newPage();
+    return context;
+  };
+  browser.newPage = async options => {
+    const key = JSON.stringify(options ?? {});
+    if (!kept.has(key)) kept.set(key, start(options));
+    return (await kept.get(key)!).newPage();
+  };
+  return browser;
 }
 
 /** Everything that a page says on its console, errors that nobody caught, and broken policies. */
@@ -82,6 +117,11 @@ export function collectMessages(page: Page): string[] {
   page.on('pageerror', error => messages.push(`error: ${error.message}`));
   page.on('requestfailed', request => messages.push(`failed: ${request.url()}`));
   return messages;
+}
+
+/** The bytes of a file that a page saved, wherever its browser runs. */
+export async function readDownload(download: Download): Promise<Buffer> {
+  return Buffer.concat(await (await download.createReadStream()).toArray());
 }
 
 /** How many cards the lists of a page show. */

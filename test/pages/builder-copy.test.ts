@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {violations} from './axe.js';
-import {launch, ROOT, type Server} from './browser.js';
+import {launch, readDownload, ROOT, type Server} from './browser.js';
 import {serveDemo} from './built-demo.js';
 
 const embed = JSON.parse(readFileSync(`${ROOT}dist/embed.json`, 'utf8')) as {version: string};
@@ -18,13 +18,8 @@ it('npm has this version when the changelog’s first heading is its number, and
 
 /** The demo as it is before or after the release, whichever it is now. */
 function serveReleased(isPublished: boolean): Promise<Server> {
-  const state = {
-    name: 'state-of-release',
-    enforce: 'pre' as const,
-    load: (id: string) =>
-      id === '\0embed' ? `export default ${JSON.stringify({...embed, isPublished})}` : null,
-  };
-  return serveDemo({plugins: [state]});
+  const state = `isPublished:${isPublished ? '!0' : '!1'}`;
+  return serveDemo({edit: script => script.replace(/isPublished:![01]/, state)});
 }
 
 for (const isPublished of [false, true]) {
@@ -62,8 +57,11 @@ for (const isPublished of [false, true]) {
       for (const [place, name] of names.entries()) {
         const download = page.waitForEvent('download');
         await links.nth(place).click();
-        const path = await (await download).path();
-        assert.deepEqual(readFileSync(path), readFileSync(`${ROOT}dist/${name}`), name);
+        assert.deepEqual(
+          await readDownload(await download),
+          readFileSync(`${ROOT}dist/${name}`),
+          name,
+        );
       }
       await page.close();
     });

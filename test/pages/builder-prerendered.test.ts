@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page, Route} from 'playwright-core';
 import {violations} from './axe.js';
-import {collectMessages, launch, ROOT, type Server} from './browser.js';
+import {collectMessages, launch, readDownload, ROOT, type Server} from './browser.js';
 import {serveDemo} from './built-demo.js';
 import {shiftsAfterFrames, watchShifts} from './shifts.js';
 
@@ -169,7 +169,7 @@ describe('the builder’s lines with the films in them', () => {
     const codes = await read(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', {name: 'Save: With the films in it'}).click();
-    const saved = await readFile(await (await download).path(), 'utf8');
+    const saved = String(await readDownload(await download));
     assert.equal(saved, codes['With the films in it']);
     assert.deepEqual(await violations(page), []);
     await page.close();

@@ -2,28 +2,18 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {build, type Plugin} from 'vite';
-import {ROOT, serveFolder, type Server} from './browser.js';
+import {buildDemo} from '../../scripts/page-tests.js';
+import {serveFolder, type Folder, type Server} from './browser.js';
 
-interface Options {
-  /** Where it lies on its server; at the top by default. */
-  readonly at?: string;
-  readonly plugins?: Plugin[];
-}
-
-/** Builds and serves it; what was built goes when its server is closed. */
-export async function serveDemo({at = '', plugins = []}: Options = {}): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
-  await build({
-    configFile: `${ROOT}vite.config.ts`,
-    logLevel: 'error',
-    plugins,
-    build: {outDir: join(folder, at), emptyOutDir: true},
-  });
-  const server = await serveFolder(folder);
+/** Serves the demo that `npm test` has built once, or builds it. */
+export async function serveDemo(how: Folder = {}): Promise<Server> {
+  const {BUILT_DEMO} = process.env;
+  const folder = BUILT_DEMO ?? mkdtempSync(join(tmpdir(), 'demo-'));
+  if (!BUILT_DEMO) await buildDemo(folder);
+  const server = await serveFolder(folder, how);
   const close = (): void => {
     server.close();
-    rmSync(folder, {recursive: true});
+    if (!BUILT_DEMO) rmSync(folder, {recursive: true});
   };
   return {...server, close};
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {violations} from './axe.js';
 import {
   collectMessages,
   launch,
+  readDownload,
   ROOT,
   serve,
   serveFolder,
@@ -39,8 +39,7 @@ describe('checked claims on a page', () => {
   });
 
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({viewport: {width: 1200, height: 900}, ...options});
-    const page = await context.newPage();
+    const page = await browser.newPage({viewport: {width: 1200, height: 900}, ...options});
     await page.goto(site.origin);
     await waitForCards(page);
     return page;
@@ -112,7 +111,7 @@ describe('checked claims on a page', () => {
       await page.getByRole('dialog').waitFor();
       await page.getByRole('dialog').getByText('Cite').click();
       assert.deepEqual(await violations(page), []);
-      await page.context().close();
+      await page.close();
     });
   }
 
@@ -131,7 +130,7 @@ describe('checked claims on a page', () => {
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('[part=check-note]').count(), 0);
     assert.equal(await focused(page), marker);
-    await page.context().close();
+    await page.close();
   });
 
   it('a note comes after its paragraph, and before the next', async () => {
@@ -146,7 +145,7 @@ describe('checked claims on a page', () => {
     assert.match(stops[0]!, /^Note 3/);
     assert.equal(stops[1], 'Close');
     assert.doesNotMatch(stops[2]!, /^Note/, 'a source');
-    await page.context().close();
+    await page.close();
   });
 
   it('a click on the marker closes its note, one elsewhere too, and one on another opens that', async () => {
@@ -165,7 +164,7 @@ describe('checked claims on a page', () => {
       await marker(number).click();
       assert.match(await note.innerText(), new RegExp(`^${number} `));
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('by keyboard alone: the details open, go on, and Escape leads back to the card', async () => {
@@ -182,7 +181,7 @@ describe('checked claims on a page', () => {
     await page.getByRole('dialog').waitFor({state: 'hidden'});
     const film = page.getByRole('button', {name: 'The Great Turning Point', exact: true});
     await film.and(page.locator(':focus')).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('a click beside the details closes them', async () => {
@@ -191,7 +190,7 @@ describe('checked claims on a page', () => {
     await page.getByRole('dialog').waitFor();
     await page.mouse.click(5, 5);
     await page.getByRole('dialog').waitFor({state: 'hidden'});
-    await page.context().close();
+    await page.close();
   });
 
   it('a citation is copied where the browser allows it', async () => {
@@ -204,7 +203,7 @@ describe('checked claims on a page', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(text, /The Battle of Stalingrad[\s\S]*The First Teacher/);
     assert.ok(text.includes(site.origin));
-    await page.context().close();
+    await page.close();
   });
 
   it('where it does not, the text is there to be copied by hand', async () => {
@@ -214,7 +213,7 @@ describe('checked claims on a page', () => {
     await page.getByRole('button', {name: 'APA'}).click();
     await page.getByText('Your browser did not allow copying.').waitFor();
     assert.match(await page.locator('.citation').innerText(), /The Star/);
-    await page.context().close();
+    await page.close();
   });
 
   it('files are saved under a policy that allows nothing but the script', async () => {
@@ -232,11 +231,11 @@ describe('checked claims on a page', () => {
         page.getByRole('button', {name: label, exact: true}).click(),
       ]);
       assert.match(download.suggestedFilename(), name);
-      const text = await readFile(await download.path(), 'utf8');
+      const text = String(await readDownload(download));
       assert.ok(text.startsWith(start), text.slice(0, 20));
     }
     assert.deepEqual(messages, []);
-    await page.context().close();
+    await page.close();
   });
 
   it('structured data stands in the head, and no policy minds', async () => {
@@ -247,6 +246,6 @@ describe('checked claims on a page', () => {
       itemListElement: unknown[];
     };
     assert.deepEqual([type, items.length], ['ItemList', 10]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -23,10 +23,9 @@ describe('what is drawn', () => {
   });
 
   async function open(params: string, options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({viewport: {width: 1400, height: 900}, ...options});
+    const page = await browser.newPage({viewport: {width: 1400, height: 900}, ...options});
     // What tsx wraps functions in, so that they keep their names.
-    await context.addInitScript('globalThis.__name = value => value');
-    const page = await context.newPage();
+    await page.addInitScript('globalThis.__name = value => value');
     await page.goto(`${files.origin}/frame.html?${params}`);
     await page.locator('[part=card], [part=timeline-row]').first().waitFor();
     await page.waitForFunction(() => [...document.styleSheets].every(sheet => sheet.cssRules));
@@ -41,7 +40,7 @@ describe('what is drawn', () => {
         assert.ok((await edge(page, beam.locator('..'))) >= 3);
         const line = page.locator('.scale .era').first();
         assert.ok((await edge(page, line)) >= 3);
-        await page.context().close();
+        await page.close();
       });
     }
   }
@@ -62,7 +61,7 @@ describe('what is drawn', () => {
       const ratios = await page.evaluate(contrasts, [...SIGNS, ...WORDS]);
       for (const sign of SIGNS) assert.ok(ratios[sign]! >= 3, `${sign}: ${ratios[sign]}`);
       for (const word of WORDS) assert.ok(ratios[word]! >= 4.5, `${word}: ${ratios[word]}`);
-      await page.context().close();
+      await page.close();
     });
 
     for (const view of ['cards', 'list', 'timeline']) {
@@ -72,7 +71,7 @@ describe('what is drawn', () => {
         await page.keyboard.press('Enter');
         const ratios = await page.evaluate(contrasts, [':focus', '[aria-checked=true]']);
         for (const [sign, ratio] of Object.entries(ratios)) assert.ok(ratio >= 3, sign);
-        await page.context().close();
+        await page.close();
       });
     }
   }
@@ -133,7 +132,9 @@ async function edge(page: Page, element: ReturnType<Page['locator']>): Promise<n
   const clip = {x: Math.round(x + width / 3), y: Math.round(y) - 4, width: 1};
   const shot = await page.screenshot({clip: {...clip, height: Math.round(height) + 8}});
   // Policies of the page's own keep pictures out.
-  const {colours} = await readPixels(await page.context().newPage(), shot);
+  const empty = await page.context().newPage();
+  const {colours} = await readPixels(empty, shot);
+  await empty.close();
   const lights = colours.map(light);
   const ground = lights[0]!;
   return Math.max(...lights.map(one => Math.max(one, ground) / Math.min(one, ground)));

@@ -31,8 +31,7 @@ describe('the list in every medium', () => {
   });
 
   async function open(options: BrowserContextOptions, attributes = ''): Promise<Page> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
+    const page = await browser.newPage(options);
     await page.goto(`${site.origin}/?${encodeURIComponent(attributes)}`);
     await waitForCards(page);
     return page;
@@ -57,7 +56,7 @@ describe('the list in every medium', () => {
       await page.getByRole('button', {name: 'Filters'}).click();
       await page.getByRole('button', {name: /^\d+ more$/}).click();
       assert.deepEqual(await violations(page), []);
-      await page.context().close();
+      await page.close();
     });
   }
 
@@ -68,15 +67,15 @@ describe('the list in every medium', () => {
     const plain = await open({colorScheme: 'dark'});
     assert.notEqual(await ground(dark), await ground(plain));
     assert.equal(await ground(plain), 'rgb(251, 248, 241)');
-    await dark.context().close();
-    await plain.context().close();
+    await dark.close();
+    await plain.close();
   });
 
   it('400 % zoom, which is 320 pixels: nothing sticks out, filters open too', async () => {
     const page = await open({viewport: {width: 320, height: 256}});
     await page.getByRole('button', {name: 'Filters'}).click();
     assert.equal(await sticksOut(page), false);
-    await page.context().close();
+    await page.close();
   });
 
   it('200 % text at 320 pixels: nothing sticks out, and every word is twice as large, in any view', async () => {
@@ -101,7 +100,7 @@ describe('the list in every medium', () => {
         before.map(size => 2 * size),
         view,
       );
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -126,7 +125,7 @@ describe('the list in every medium', () => {
         }, view);
         assert.deepEqual(cut, [], `${view} at ${width}`);
         assert.equal(await sticksOut(page), false, `${view} at ${width}`);
-        await page.context().close();
+        await page.close();
       }
     }
   });
@@ -141,7 +140,7 @@ describe('the list in every medium', () => {
       );
     });
     assert.deepEqual(directions, ['ltr', 'rtl']);
-    await page.context().close();
+    await page.close();
   });
 
   /** A document does not count what moves in shadow trees. */
@@ -156,11 +155,11 @@ describe('the list in every medium', () => {
   it('nothing moves by itself, and nothing at all with reduced motion', async () => {
     const still = await open({});
     assert.deepEqual(await moving(still), []);
-    await still.context().close();
+    await still.close();
     const page = await open({reducedMotion: 'reduce', viewport: {width: 1000, height: 900}});
     await page.getByLabel('Search').fill('berlin');
     assert.deepEqual(await moving(page), []);
-    await page.context().close();
+    await page.close();
   });
 
   it('a filter moves the cards in sight for a moment, and no haste leaves one half faded', async () => {
@@ -189,7 +188,7 @@ describe('the list in every medium', () => {
     );
     assert.deepEqual([...new Set(looks)], ['1 none']);
     assert.equal(looks.length, 10);
-    await page.context().close();
+    await page.close();
   });
 
   it('by keyboard alone: search, filter, clear, and the focus is always in sight', async () => {
@@ -224,6 +223,6 @@ describe('the list in every medium', () => {
     await press(['Tab'], /^Joseph solid/);
     await press(['Tab', 'Enter'], /^search-input solid/);
     assert.equal(await cards(page), 10);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
+import {needs} from '../../scripts/browsers.js';
 import {claimsOfFilm, notesIn, readCollection, type Film} from '../../src/catalog/index.js';
 import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
 import {fontFaces, FONTS, setFont, type Font} from './fonts.js';
@@ -110,23 +111,27 @@ describe('paper', () => {
 
   for (const font of FONTS) {
     for (const format of ['A4', 'Letter']) {
-      it(`${font}, ${format}: each film with its notes and sources on one page`, async () => {
-        const page = await open(font);
-        const pages = await print(page, format);
-        for (const film of films) {
-          const notes = notesIn(claimsOfFilm(film));
-          const sources = new Set(notes.flatMap(note => note.sources));
-          const texts = [
-            film.title,
-            ...notes.map(({note}) => note ?? ''),
-            ...[...sources].map(place => film.sources[place]!.title ?? ''),
-          ];
-          const whole = pages.filter(text => texts.every(words => timesIn(text, words) > 0));
-          assert.equal(whole.length, 1, film.title);
-        }
-        assert.ok(pages.every(text => text.length > 0));
-        await page.close();
-      });
+      it(
+        `${font}, ${format}: each film with its notes and sources on one page`,
+        needs('pdftotext'),
+        async () => {
+          const page = await open(font);
+          const pages = await print(page, format);
+          for (const film of films) {
+            const notes = notesIn(claimsOfFilm(film));
+            const sources = new Set(notes.flatMap(note => note.sources));
+            const texts = [
+              film.title,
+              ...notes.map(({note}) => note ?? ''),
+              ...[...sources].map(place => film.sources[place]!.title ?? ''),
+            ];
+            const whole = pages.filter(text => texts.every(words => timesIn(text, words) > 0));
+            assert.equal(whole.length, 1, film.title);
+          }
+          assert.ok(pages.every(text => text.length > 0));
+          await page.close();
+        },
+      );
     }
   }
 
@@ -158,24 +163,28 @@ describe('paper', () => {
     await page.close();
   });
 
-  it('a film longer than a page goes on over the next ones, and its neighbours stay whole', async () => {
-    const page = await open('DejaVu Sans');
-    const words = [...new Array(3000).keys()].map(number => `${number};`);
-    await setFilms(page, [
-      {id: 'a', title: 'First', year: 1950, description: 'Before.'},
-      {id: 'b', title: 'Long', year: 1950, description: words.join(' ')},
-      {id: 'c', title: 'Last', year: 1950, description: 'After.'},
-    ]);
-    const pages = await print(page, 'A4');
-    const text = pages.join('');
-    assert.equal(timesIn(text, words.join(' ')), 1);
-    assert.ok(pages.length > 3);
-    assert.ok(pages.every(part => part.length > 0));
-    const holds = (...parts: string[]) =>
-      pages.filter(part => parts.every(words => timesIn(part, words) > 0)).length;
-    assert.deepEqual([holds('First', 'Before.'), holds('Last', 'After.')], [1, 1]);
-    await page.close();
-  });
+  it(
+    'a film longer than a page goes on over the next ones, and its neighbours stay whole',
+    needs('pdftotext'),
+    async () => {
+      const page = await open('DejaVu Sans');
+      const words = [...new Array(3000).keys()].map(number => `${number};`);
+      await setFilms(page, [
+        {id: 'a', title: 'First', year: 1950, description: 'Before.'},
+        {id: 'b', title: 'Long', year: 1950, description: words.join(' ')},
+        {id: 'c', title: 'Last', year: 1950, description: 'After.'},
+      ]);
+      const pages = await print(page, 'A4');
+      const text = pages.join('');
+      assert.equal(timesIn(text, words.join(' ')), 1);
+      assert.ok(pages.length > 3);
+      assert.ok(pages.every(part => part.length > 0));
+      const holds = (...parts: string[]) =>
+        pages.filter(part => parts.every(words => timesIn(part, words) > 0)).length;
+      assert.deepEqual([holds('First', 'Before.'), holds('Last', 'After.')], [1, 1]);
+      await page.close();
+    },
+  );
 
   it('each film costs the same, and nothing is measured', async () => {
     const page = await browser.newPage();

@@ -14,6 +14,7 @@ import {
   findBrowsers,
   findDisplay,
   FIREFOX_PREFERENCES,
+  needs,
 } from '../../scripts/browsers.js';
 import {sameEverywhere} from '../../scripts/machine.js';
 import {startDisplay} from '../../scripts/webkit.js';
@@ -24,15 +25,11 @@ export type PrintingEngine = keyof typeof LAUNCHERS;
 
 const LAUNCHERS = {chromium: launchChromium, firefox: launchFirefox};
 
-/** Those that are here, and those that have to be. */
-export function printingEngines(): PrintingEngine[] {
-  const {chromium, firefox} = findBrowsers();
-  const required = process.env.REQUIRE_BROWSERS ?? '';
-  const isHere = {chromium: chromium && hasScreen(), firefox};
-  return (['chromium', 'firefox'] as const).filter(
-    engine => isHere[engine] || required.includes(engine),
-  );
-}
+/** What each engine needs to print. */
+export const PRINTERS = {
+  chromium: needs('chromium', 'screen', 'pdftotext'),
+  firefox: needs('firefox', 'pdftotext'),
+};
 
 /**
  * Opens a page, at which the pasted file lies at `/list.js`. The page prints itself, and posts to
@@ -108,10 +105,6 @@ async function launchFirefox(folder: string, address: string): Promise<ChildProc
   await writeFile(join(folder, 'profile/user.js'), lines.join('\n'));
   const args = ['--headless', '--no-remote', '--profile', join(folder, 'profile'), address];
   return spawn(findBrowsers().firefox ?? 'firefox', args, {env: sameEverywhere(), stdio: 'ignore'});
-}
-
-function hasScreen(): boolean {
-  return process.platform !== 'linux' || Boolean(findDisplay() ?? process.env.DISPLAY);
 }
 
 async function readPdfIn(folder: string): Promise<readonly string[] | null> {

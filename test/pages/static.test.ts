@@ -40,8 +40,7 @@ describe('the films as plain HTML', () => {
   after(() => browser.close());
 
   async function show(html: string): Promise<Page> {
-    const context = await browser.newContext({javaScriptEnabled: true});
-    const page = await context.newPage();
+    const page = await browser.newPage();
     await page.setContent(
       `<!doctype html><html lang="en"><title>Films</title><main><h1>Films</h1>${html}</main>`,
     );
@@ -75,7 +74,7 @@ describe('the films as plain HTML', () => {
     }
     const titles = await words(page, 'h3');
     assert.deepEqual(titles, [...published.films.map(({title}) => title), 'Glossary']);
-    await page.context().close();
+    await page.close();
   });
 
   it('has every note, every source with its address, every name and every disagreement', async () => {
@@ -91,7 +90,7 @@ describe('the films as plain HTML', () => {
       for (const part of partsOf(film)) assert.ok(text.includes(part), part);
       for (const {url} of film.sources) assert.ok(url === null || links.includes(url), url!);
     });
-    await page.context().close();
+    await page.close();
   });
 
   it('has nothing that platforms strip, no style, no handler, and no text in attributes alone', async () => {
@@ -121,7 +120,7 @@ describe('the films as plain HTML', () => {
     assert.equal(plain(stripped), plain(whole));
     const known = ['datetime', 'href', 'id', 'itemprop', 'itemscope', 'itemtype', 'lang'];
     assert.deepEqual(names.sort(), known);
-    await page.context().close();
+    await page.close();
   });
 
   it('DOMPurify takes nothing away, neither words nor addresses nor jumps', async () => {
@@ -137,7 +136,7 @@ describe('the films as plain HTML', () => {
       });
     }, html);
     assert.deepEqual(clean, whole);
-    await page.context().close();
+    await page.close();
   });
 
   it('footnotes lead there and back, ids are unique, axe finds nothing', async () => {
@@ -156,7 +155,7 @@ describe('the films as plain HTML', () => {
     // 30 notes, there and back, and 18 terms.
     assert.deepEqual([broken, doubled, count], [0, 0, 78]);
     assert.deepEqual(await violations(page), []);
-    await page.context().close();
+    await page.close();
   });
 
   it('names the language of what is not in the page’s', async () => {
@@ -177,7 +176,7 @@ describe('the films as plain HTML', () => {
       return found;
     });
     assert.deepEqual(foreign, []);
-    await page.context().close();
+    await page.close();
   });
 
   it('fits a narrow page with everything open, and no link says its address', async () => {
@@ -189,7 +188,7 @@ describe('the films as plain HTML', () => {
     }));
     assert.deepEqual(links, []);
     assert.equal(width, 320);
-    await page.context().close();
+    await page.close();
   });
 
   it('says when a film was first shown, in words', async () => {
@@ -201,7 +200,7 @@ describe('the films as plain HTML', () => {
       (await years.allTextContents()).join('\n'),
       /^1950, made 1949, released 21 January 1950, /m,
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('says the same in microdata', async () => {
@@ -233,7 +232,7 @@ describe('the films as plain HTML', () => {
       'sameAs: https://www.imdb.com/title/tt0195307/',
     ]);
     assert.equal(await page.locator('[itemtype="https://schema.org/ItemList"]').count(), 1);
-    await page.context().close();
+    await page.close();
   });
 
   it('text stays text', async () => {
@@ -249,7 +248,7 @@ describe('the films as plain HTML', () => {
     assert.equal(await page.evaluate(() => 'hit' in window), false);
     assert.equal((await words(page, 'h3'))[0], evil);
     assert.equal(await page.locator('a[href^="javascript"]').count(), 0);
-    await page.context().close();
+    await page.close();
   });
 
   it('a film with nothing but a title and a year leaves nothing stray', async () => {
@@ -260,7 +259,7 @@ describe('the films as plain HTML', () => {
       'A 1950 (1950) Based on original screenplay or not known'.slice(0, text.length),
     );
     assert.equal(await page.locator('h4').count(), 1);
-    await page.context().close();
+    await page.close();
   });
 
   it('speaks Russian when asked to, and says so', async () => {
@@ -268,6 +267,6 @@ describe('the films as plain HTML', () => {
     assert.equal(await page.locator('section').getAttribute('lang'), 'ru');
     assert.match(await page.locator('article').first().innerText(), /Режиссёр[\s\S]*Источники/);
     assert.equal(await page.locator('article > p[lang=en]').count(), 20);
-    await page.context().close();
+    await page.close();
   });
 });

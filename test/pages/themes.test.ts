@@ -30,8 +30,7 @@ describe('theme files', () => {
   });
 
   async function open(params: string, colorScheme: 'light' | 'dark'): Promise<Page> {
-    const context = await browser.newContext({colorScheme, viewport: {width: 1100, height: 900}});
-    const page = await context.newPage();
+    const page = await browser.newPage({colorScheme, viewport: {width: 1100, height: 900}});
     await page.goto(`${files.origin}/frame.html?${params}`);
     await page.locator('[part=card], [part=timeline-row]').first().waitFor();
     await page.waitForFunction(() => [...document.styleSheets].every(sheet => sheet.cssRules));
@@ -46,7 +45,7 @@ describe('theme files', () => {
         for (const [place, [colour, ground]] of PAIRS.entries()) {
           assert.ok(ratios[place]! >= 4.5, `${colour} on ${ground}: ${ratios[place]}`);
         }
-        await page.context().close();
+        await page.close();
       });
 
       for (const view of ['cards', 'list', 'timeline']) {
@@ -58,7 +57,7 @@ describe('theme files', () => {
             await page.locator('dialog').waitFor();
             assert.deepEqual(await violations(page), []);
           }
-          await page.context().close();
+          await page.close();
         });
       }
     }
