@@ -76,5 +76,5 @@ export function readReport(report) {
 
 /** @param {(string | undefined)[]} notes */
 function joined(notes) {
-  return notes.filter(Boolean).join(', ');
+  return [...new Set(notes.filter(Boolean))].join(', ');
 }

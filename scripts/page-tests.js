@@ -16,7 +16,7 @@ export function chromiumOptions(more = [ONE_PROCESS]) {
   return {executablePath: chromium, args: [...CHROMIUM_ARGS, ...more], env: sameEverywhere()};
 }
 
-/** @returns {Promise<import('./steps.js').Surroundings>} */
+/** @returns {Promise<import('./steps.js').Shared>} */
 export async function startPages() {
   const {chromium} = await import('playwright-core');
   const folder = mkdtempSync(join(tmpdir(), 'demo-'));

@@ -9,7 +9,7 @@ import {checked, countOf, failure, noteOf, total} from './outcome.js';
 
 /** @typedef {import('./outcome.js').Outcome & {seconds?: number}} Outcome */
 /** @typedef {Record<string, Outcome>} Outcomes by the jobs' names */
-/** @typedef {{env: Record<string, string>, stop: () => Promise<void>}} Surroundings */
+/** @typedef {{env: Record<string, string>, stop: () => Promise<void>}} Shared */
 /**
  * @typedef {object} Job a run of Node
  * @property {string} name
@@ -25,7 +25,7 @@ import {checked, countOf, failure, noteOf, total} from './outcome.js';
  * @property {Job[]} jobs
  * @property {string} [after] the step that it needs
  * @property {(() => void)[]} [needs] what installs programs
- * @property {() => Promise<Surroundings>} [start] starts what its jobs share
+ * @property {() => Promise<Shared>} [start] starts what its jobs share
  */
 /** @typedef {Job & {step: Step}} Planned */
 
@@ -43,7 +43,7 @@ export async function runSteps(steps, atOnce) {
   const names = process.argv.slice(2);
   const isRest = names.includes('--skipped');
   const last = isRest ? readLastRun() : {};
-  const jobs = chosenOf(steps, isRest ? skippedIn(last) : names);
+  const jobs = chosenOf(steps, isRest ? skippedIn(last) : names.length > 0 ? names : null);
   for (const ensure of new Set(jobs.flatMap(({step}) => step.needs ?? []))) ensure();
   const outcomes = {...last, ...(await run(jobs, atOnce))};
   mkdirSync(CACHE, {recursive: true});
@@ -63,15 +63,15 @@ function skippedIn(outcomes) {
 
 /**
  * @param {Step[]} steps
- * @param {string[]} names of steps or jobs
+ * @param {string[] | null} names of steps or jobs; null for all
  * @returns {Planned[]}
  */
 function chosenOf(steps, names) {
   const all = steps.flatMap(step => step.jobs.map(job => ({...job, step})));
+  if (!names) return all;
   const isNamed = (/** @type {Planned} */ job, /** @type {string} */ name) =>
     job.name === name || job.step.name === name;
   const unknown = names.filter(name => !all.some(job => isNamed(job, name)));
-  if (unknown.length === 0 && names.length === 0) return all;
   if (unknown.length === 0) return all.filter(job => names.some(name => isNamed(job, name)));
   console.error(`No such step: ${unknown.join(' ')}. Steps: ${steps.map(s => s.name).join(' ')}`);
   process.exit(1);
@@ -85,60 +85,58 @@ function chosenOf(steps, names) {
 async function run(jobs, atOnce) {
   /** @type {Outcomes} */
   const outcomes = {};
+  /** @type {Map<Step, Promise<Shared>>} */
+  const shared = new Map();
   const isShown = atOnce === 1 || jobs.length === 1;
-  const started = new Map();
-  const jobsOf = (/** @type {string | undefined} */ name) =>
-    jobs.filter(job => job.step.name === name);
-  await runJobs(
-    jobs,
-    atOnce,
-    ({step}) => jobsOf(step.after).every(({name}) => name in outcomes),
-    async job => {
-      const {name, step} = job;
-      const isBroken = jobsOf(step.after).some(({name}) => outcomes[name].failed > 0);
-      if (step.start && !started.has(step)) started.set(step, startOf(step));
-      outcomes[name] = isBroken
-        ? failure(`not run: ${step.after} failed`)
-        : await outcomeOf(job, started.get(step), isShown);
-    },
-  );
-  for (const surroundings of started.values()) await (await surroundings).stop();
+  const neededBy = (/** @type {Planned} */ {step}) =>
+    jobs.filter(job => job.step.name === step.after);
+  const isReady = (/** @type {Planned} */ job) => neededBy(job).every(({name}) => outcomes[name]);
+  await runJobs(jobs, atOnce, isReady, async job => {
+    const isBroken = neededBy(job).some(({name}) => outcomes[name].failed > 0);
+    outcomes[job.name] = isBroken
+      ? failure(`not run: ${job.step.after} failed`)
+      : await outcomeOf(job, shared, isShown);
+  });
+  for (const {stop} of await Promise.all(shared.values())) await stop();
   return outcomes;
-}
-
-/**
- * Where what its jobs share does not start, each starts its own, and fails for itself.
- * @param {Step} step
- * @returns {Promise<Surroundings>}
- */
-async function startOf({name, start}) {
-  try {
-    return await start();
-  } catch (error) {
-    console.error(`What the jobs of ${name} share did not start:`, error);
-    return {env: {}, stop: async () => {}};
-  }
 }
 
 /**
  * Runs a job, and shows its output at once, or after it where it failed.
  * @param {Planned} job
- * @param {Promise<Surroundings> | undefined} surroundings
+ * @param {Map<Step, Promise<Shared>>} shared
  * @param {boolean} isShown
  * @returns {Promise<Outcome>}
  */
-async function outcomeOf({args, env, name, read = checked, skipped}, surroundings, isShown) {
+async function outcomeOf({args, env, name, read = checked, skipped, step}, shared, isShown) {
   const reason = skipped?.();
   if (reason) return {passed: 0, failed: 0, skipped: [reason]};
+  if (!shared.has(step)) shared.set(step, startOf(step));
+  const {env: more} = await shared.get(step);
   if (isShown) console.log(`\n── ${name} ──`);
   const start = performance.now();
-  const {output, passed} = await runNode(args, {...(await surroundings)?.env, ...env}, isShown);
+  const {output, passed} = await runNode(args, {...more, ...env}, isShown);
   const outcome = {...read(passed), seconds: (performance.now() - start) / 1000};
   if (isShown) return outcome;
   if (outcome.failed > 0) console.log(`\n── ${name} ──\n${output}`);
   const sign = outcome.failed > 0 ? '✖' : '✔';
   console.log(`${sign} ${name}: ${outcome.passed} passed in ${outcome.seconds.toFixed(1)} s`);
   return outcome;
+}
+
+/**
+ * Where what its jobs share does not start, each starts its own, and fails for itself.
+ * @param {Step} step
+ * @returns {Promise<Shared>}
+ */
+async function startOf({name, start}) {
+  const nothing = {env: {}, stop: async () => {}};
+  try {
+    return (await start?.()) ?? nothing;
+  } catch (error) {
+    console.error(`What the jobs of ${name} share did not start:`, error);
+    return nothing;
+  }
 }
 
 /**

@@ -7,22 +7,31 @@
  * FUZZ_RUNS is another number of sets, FUZZ_SEED gives those of an earlier run again.
  */
 import {randomInt} from 'node:crypto';
-import {ensureBrowsers} from './browsers.js';
-import {check, nodeTests, runSteps} from './steps.js';
+import {ensureChromium} from './browsers.js';
+import {checked} from './outcome.js';
+import {check, nodeTests} from './step-kinds.js';
+import {runSteps} from './steps.js';
 
 const {FUZZ_RUNS = '10000', FUZZ_SEED = `${randomInt(2 ** 31)}`} = process.env;
 
-runSteps([
-  check('test', 'scripts/test.js'),
-  {name: 'fuzz', run: fuzz},
-  {...nodeTests('heap'), needs: [ensureBrowsers]},
-  nodeTests('package', ['scripts/verify-package.js']),
-  {...nodeTests('frameworks', ['scripts/verify-frameworks.js']), needs: [ensureBrowsers]},
-  {...nodeTests('nginx', ['scripts/verify-nginx.js']), needs: [ensureBrowsers]},
-]);
+const fuzz = {
+  name: 'fuzz',
+  args: ['scripts/test.js', 'build', 'fuzz'],
+  env: {FUZZ_RUNS, FUZZ_SEED},
+  read: (/** @type {boolean} */ passed) => ({
+    ...checked(passed),
+    note: `FUZZ_RUNS=${FUZZ_RUNS} FUZZ_SEED=${FUZZ_SEED}`,
+  }),
+};
 
-function fuzz() {
-  Object.assign(process.env, {FUZZ_RUNS, FUZZ_SEED});
-  const {run} = check('fuzz', 'scripts/test.js', 'build', 'fuzz');
-  return {...run(), note: `FUZZ_RUNS=${FUZZ_RUNS} FUZZ_SEED=${FUZZ_SEED}`};
-}
+await runSteps(
+  [
+    check('test', 'scripts/test.js'),
+    {name: 'fuzz', jobs: [fuzz]},
+    {...nodeTests('heap'), needs: [ensureChromium]},
+    nodeTests('package', ['scripts/verify-package.js']),
+    {...nodeTests('frameworks', ['scripts/verify-frameworks.js']), needs: [ensureChromium]},
+    {...nodeTests('nginx', ['scripts/verify-nginx.js']), needs: [ensureChromium]},
+  ],
+  1,
+);

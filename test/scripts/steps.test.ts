@@ -129,6 +129,12 @@ describe('npm test', () => {
     assert.equal(last, '9 passed, 0 failed, 3 skipped');
     assert.match(text, /3 skipped: needs webkit/);
     assert.doesNotMatch(text, /films\.test\.ts|element in chromium/);
+    write('bin/WebKitWebDriver', '', 0o755);
+    write('bin/Xvfb', '', 0o755);
+    for (const round of ['runs the rest', 'runs nothing']) {
+      const all = run(['--skipped'], {PATH: join(root, 'bin'), REQUIRE_ALL: '1'});
+      assert.deepEqual([all.status, all.last], [0, '12 passed, 0 failed, 0 skipped'], round);
+    }
   });
 
   it('shows what failed in one piece, and nothing of what passed', () => {
