@@ -105,7 +105,7 @@ async function addPages(stage, count, {bundled, snippet}) {
   const pages = makePages({collection, films, isBundled, leaders, prerendered, snippet});
   const contestants = contestantsOf(count);
   await Promise.all(contestants.map(({id}) => server.add(pageName(id, count), pages[id])));
-  await addSamePictures(stage, count, contestants);
+  await addSamePictures(stage, {contestants, count, prerendered});
   return questionsOf(films);
 }
 
@@ -116,11 +116,11 @@ async function serverHtml(collection) {
 }
 
 /** Gives the pages that show the same picture as the list its tree, and sees that they show it. */
-async function addSamePictures(stage, count, contestants) {
+async function addSamePictures(stage, {contestants, count, prerendered}) {
   const same = contestants.filter(({isSamePicture}) => isSamePicture);
   if (same.length === 0) return;
   const {picture, tree} = await readList(stage, {count, name: pageName('bare', count)});
-  await addSameScripts(stage, count, tree);
+  await addSameScripts(stage, count, {prerendered, tree});
   for (const {id} of same) await checkPicture(stage, {count, name: pageName(id, count)}, picture);
   print(`${same.length} pages show the same picture as the list at ${count} films.`);
 }

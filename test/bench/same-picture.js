@@ -12,10 +12,11 @@ import {PLAIN, visit} from './visit.js';
 /** Scripts that create the list's tree, by contestant. */
 const MAKERS = {'same-html': htmlScript, 'same-react': reactScript};
 
-/** Adds the scripts to the server, made from what the list renders on the bare page. */
-export async function addSameScripts({server}, count, tree) {
+/** Adds the scripts to the server: the list's tree, with the style of its server-rendered HTML. */
+export async function addSameScripts({server}, count, {prerendered, tree}) {
+  const [, css] = /<style>(.*?)<\/style>/s.exec(prerendered);
   for (const [id, make] of Object.entries(MAKERS))
-    await server.add(sameScript(id, count), await make(tree));
+    await server.add(sameScript(id, count), await make({...tree, css}));
 }
 
 export function sameScript(id, count) {
@@ -59,8 +60,7 @@ async function settled(page) {
  * @typedef {string | [name: string, attributes: Record<string, string>, ...children: Tree[]]} Tree
  */
 function readTree() {
-  const {adoptedStyleSheets, childNodes} = document.querySelector('soviet-film-list').shadowRoot;
-  const rules = adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);
+  const {childNodes} = document.querySelector('soviet-film-list').shadowRoot;
   const box = document.createElement('div');
   box.append(...[...childNodes].map(node => node.cloneNode(true)));
   const comments = document.createNodeIterator(box, NodeFilter.SHOW_COMMENT);
@@ -70,11 +70,7 @@ function readTree() {
     const attributes = [...node.attributes].map(({name, value}) => [name, value]);
     return [node.localName, Object.fromEntries(attributes), ...[...node.childNodes].map(read)];
   };
-  return {
-    css: rules.map(({cssText}) => cssText).join('\n'),
-    html: box.innerHTML,
-    nodes: [...box.childNodes].map(read),
-  };
+  return {html: box.innerHTML, nodes: [...box.childNodes].map(read)};
 }
 
 /** Both give the root its style as the list does. */

@@ -52,6 +52,7 @@ export function pairedRatio(after, before) {
  * values, chosen by the sign test (E. L. Lehmann, Nonparametrics, 1975, pages 182–183).
  *
  * @param {readonly number[]} values
+ * @returns {{value: number, low: number, high: number}}
  */
 export function medianInterval(values) {
   const sorted = values.toSorted((a, b) => a - b);
