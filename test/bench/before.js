@@ -47,3 +47,16 @@ function linkPackages(folder) {
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   }
 }
+
+const SIZE = fileURLToPath(new URL('size-without-films.js', import.meta.url));
+
+/**
+ * The bundle's size without its films, compressed with brotli. The configuration of a version is its
+ * own and reads files where it runs, so that it gets a process.
+ *
+ * @param {URL} root
+ */
+export function sizeWithoutFilms(root) {
+  const cwd = fileURLToPath(root);
+  return Number(execFileSync(process.execPath, [SIZE], {cwd, encoding: 'utf8', stdio: 'pipe'}));
+}

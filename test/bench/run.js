@@ -30,7 +30,7 @@ import {addSameScripts, checkPicture, readList} from './same-picture.js';
 import {readBuilt, readPeers} from './scripts.js';
 import {startServer} from './server.js';
 
-const ROOT = new URL('../../', import.meta.url);
+export const ROOT = new URL('../../', import.meta.url);
 const SCRIPT = 'soviet-film-list.js';
 
 /**
