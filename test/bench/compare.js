@@ -185,10 +185,10 @@ function report(measured, sizes) {
 /** @param {{name: string, ratio: {high: number}}[]} results */
 export function verdict(results) {
   const slower = results.filter(({ratio}) => ratio.high > MAX_RATIO).map(({name}) => name);
-  const bar = `upper end of the interval of new to old at most ${MAX_RATIO.toFixed(2)}`;
+  const limit = MAX_RATIO.toFixed(2);
   return slower.length === 0
-    ? `Nothing is slower: ${bar} everywhere.`
-    : `Not ${bar}: ${slower.join('; ')}.`;
+    ? `Yes: the upper end of every interval is at most ${limit}.`
+    : `No: the upper end of the interval is above ${limit} for ${slower.join('; ')}.`;
 }
 
 const NOTES = `Times are medians. A ratio is the median of the rounds' own ratios; its interval is exact for any

@@ -64,7 +64,7 @@ function described(node) {
 function readNodes() {
   const root = document.querySelector('soviet-film-list').shadowRoot;
   const comments = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
-  for (let comment; (comment = comments.nextNode()); ) comment.remove();
+  for (let comment; (comment = comments.nextNode());) comment.remove();
   root.normalize();
   const ownText = node =>
     [...node.childNodes].map(({data, nodeType}) => (nodeType === 3 ? data : ' ')).join('');

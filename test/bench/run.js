@@ -132,7 +132,8 @@ function report(server, measured, demo) {
     const same = samePictureTable(paint, count);
     if (same) print(`\n## ${count} films: first film, the list to the same picture\n\n${same}`);
     print(`\n## ${count} films: one act to a right screen\n\n${filterTables(filters, count)}`);
-    if (heap) print(`\n## ${count} films: memory after filter changes\n\n${heapTable(heap, count)}`);
+    if (heap)
+      print(`\n## ${count} films: memory after filter changes\n\n${heapTable(heap, count)}`);
   }
   if (demo) reportDemo(demo);
   print(`\n${NOTES}`);

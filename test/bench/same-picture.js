@@ -64,7 +64,7 @@ function readTree() {
   const box = document.createElement('div');
   box.append(...[...childNodes].map(node => node.cloneNode(true)));
   const comments = document.createNodeIterator(box, NodeFilter.SHOW_COMMENT);
-  for (let comment; (comment = comments.nextNode()); ) comment.remove();
+  for (let comment; (comment = comments.nextNode());) comment.remove();
   const read = node => {
     if (node.nodeType === 3) return node.data;
     const attributes = [...node.attributes].map(({name, value}) => [name, value]);

@@ -4,7 +4,9 @@ import {pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {rollup} from 'rollup';
 
-const {default: configs} = await import(pathToFileURL(join(process.cwd(), 'rollup.config.js')).href);
+const {default: configs} = await import(
+  pathToFileURL(join(process.cwd(), 'rollup.config.js')).href
+);
 const [{output, plugins, ...config}] = configs;
 
 const noFilms = {
