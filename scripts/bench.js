@@ -1,16 +1,15 @@
 /**
  * `npm run bench`: builds, then measures size and speed against other ways to show the same films.
- * A slow number fails nothing; a page that is broken, or answers with other films than all, does.
+ * A slow number fails nothing; a page that is broken, or shows something else than it should, does.
  *
- * - `--quick`: few rounds, for a first look, and no more than a thousand films
+ * - `--quick`: few rounds of first films and acts with up to 1,000 films, in about two minutes
  * - `--films=10`: only so many films, ten or more; can be given again
- * - `--before=file.js`: lets that file, of another version, run along, and compares the two
- * - `--bundle=file.js`: measures that file, of another version for instance, and builds nothing
+ * - `--before=<commit>`: builds that commit too, and compares nothing but the two versions
  */
 import {parseArgs} from 'node:util';
 import {ensureInstall} from './ensure-install.js';
 
-/** Without the last, which takes minutes, where one is in haste. */
+/** Ten thousand take minutes. */
 const COUNTS = [10, 1000, 10_000];
 
 const {values} = parseArgs({
@@ -18,18 +17,19 @@ const {values} = parseArgs({
     quick: {type: 'boolean', default: false},
     films: {type: 'string', multiple: true},
     before: {type: 'string'},
-    bundle: {type: 'string'},
   },
 });
 
 ensureInstall();
-if (!values.bundle) await import('./build.js');
-// Not before: it needs what has just been installed.
+// Not before: they need what has just been installed.
+const {compare} = await import('../test/bench/compare.js');
 const {run} = await import('../test/bench/run.js');
 try {
-  const {before, bundle, films, quick} = values;
-  const counts = films?.map(Number) ?? (quick ? COUNTS.slice(0, 2) : COUNTS);
-  await run({before, bundle, counts, isQuick: quick});
+  const {before, films, quick: isQuick} = values;
+  const most = isQuick || before ? 2 : COUNTS.length;
+  const counts = films?.map(Number) ?? COUNTS.slice(0, most);
+  await import('./build.js');
+  await (before ? compare({before, counts, isQuick}) : run({counts, isQuick}));
 } catch (error) {
   console.error(`The benchmark broke off. ${error.message}`);
   process.exitCode = 1;

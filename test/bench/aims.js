@@ -1,5 +1,4 @@
 /** What the project wants to reach, as ratios to a yardstick of the same run. */
-import {contestantsIn} from './contestants.js';
 import {ACTS, filterConditions} from './measure-filters.js';
 import {paintConditions} from './measure-paint.js';
 import {worstAct} from './report.js';
@@ -50,11 +49,10 @@ export function aimTable(measured, {acts, shifts}) {
 
 function aimsFor(count, samples) {
   const {filters, heap, paint} = samples;
-  const before = beforeAims(samples, count);
   if (count === FEW) {
-    return [...paintAims(paint), ...actAims(filters, FEW_ACTS, FRAME_MS), heapAim(heap), ...before];
+    return [...paintAims(paint), ...actAims(filters, FEW_ACTS, FRAME_MS), heapAim(heap)];
   }
-  return count === MANY ? [...manyAims(samples), ...before] : before;
+  return count === MANY ? manyAims(samples) : [];
 }
 
 /** An aim that lies within the bracket could have come out either way. */
@@ -68,8 +66,7 @@ function sure(value) {
 }
 
 function paintAims(paint) {
-  const there = FIRST_FILM.filter(({id}) => paint.has(PLAIN.id, id, 'first'));
-  const first = there.flatMap(({id, limits, name}) =>
+  const first = FIRST_FILM.flatMap(({id, limits, name}) =>
     CONDITIONS.map((condition, index) =>
       timeAim(paint, {name, condition, limit: limits[index], id, of: 'plain', moment: 'first'}),
     ),
@@ -78,7 +75,7 @@ function paintAims(paint) {
   const react = CONDITIONS.map(condition =>
     timeAim(paint, {name, condition, limit: 1, id: 'bare', of: 'react', moment: 'first'}),
   );
-  return [...first, ...react, ...there.filter(({id}) => id !== 'bare').map(shiftAim(paint))];
+  return [...first, ...react, ...FIRST_FILM.filter(({id}) => id !== 'bare').map(shiftAim(paint))];
 }
 
 function timeAim(samples, {condition, id, limit, moment, name, of}) {
@@ -127,16 +124,4 @@ function manyAims({filters, heap, paint}) {
 function heapAim(heap) {
   const megabytes = median(heap.of('bare', 'heap', 0)) / 1e6;
   return {name: 'heap, MB', limit: 1.5, reached: sure(megabytes)};
-}
-
-/** Against another version that ran along, if one did. */
-function beforeAims({filters, paint}, count) {
-  if (!contestantsIn('paint', count).some(({id}) => id === 'before')) return [];
-  const aim = {name: 'to the version before', limit: 1.15, id: 'bare', of: 'before'};
-  const of = (samples, condition, moment) =>
-    timeAim(samples, {...aim, name: `${moment}, ${aim.name}`, condition, moment});
-  return [
-    ...paintConditions(count).map(condition => of(paint, condition, 'first')),
-    ...filterConditions(count).flatMap(condition => ACTS.map(act => of(filters, condition, act))),
-  ];
 }

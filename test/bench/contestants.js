@@ -4,7 +4,8 @@ const ELEMENT = 'soviet-film-list';
 const ELEMENT_SCRIPT = 'soviet-film-list.js';
 
 /**
- * `isElement`: draws in a shadow root. `most`: is left out where there are more films.
+ * `isElement`: is our element. `most`: is left out where there are more films. A `#` in the script's
+ * name is the number of films.
  *
  * @typedef {'paint' | 'filters' | 'heap'} Measure
  * @typedef {{
@@ -13,38 +14,32 @@ const ELEMENT_SCRIPT = 'soviet-film-list.js';
  *   script?: string,
  *   measures: Measure[],
  *   isElement?: boolean,
+ *   isSamePicture?: boolean,
  *   most?: number,
  * }} Contestant
  */
 
 const ALL = ['paint', 'filters', 'heap'];
 
-/** @type {Contestant} */
-const BEFORE = {
-  id: 'before',
-  label: `${ELEMENT}, before`,
-  script: 'before.js',
-  measures: ALL,
-  isElement: true,
-};
-
-/** @type {Contestant} */
-const PRERENDERED = {
-  id: 'prerendered',
-  label: `${ELEMENT}, prerendered`,
-  script: ELEMENT_SCRIPT,
-  measures: ['paint'],
-  isElement: true,
-  // Only the films that come with the script are drawn ahead.
-  most: 10,
-};
+/** Pages that show the very same picture as the list; the bench checks that they do. */
+const SAME = {measures: ['paint'], isSamePicture: true, most: 1000};
 
 /** @type {Contestant[]} */
 const CONTESTANTS = [
   {id: 'plain', label: 'plain static page', measures: ['paint']},
-  // Nobody has so many posters in one page by hand.
-  {id: 'static', label: 'static page, full look', measures: ['paint'], most: 1000},
+  {id: 'server', label: 'same picture: server HTML', ...SAME},
+  {id: 'same-html', label: 'same picture: innerHTML', script: 'same-html-#.js', ...SAME},
+  {id: 'same-react', label: 'same picture: React', script: 'same-react-#.js', ...SAME},
   {id: 'bare', label: ELEMENT, script: ELEMENT_SCRIPT, measures: ALL, isElement: true},
+  {
+    id: 'prerendered',
+    label: `${ELEMENT}, prerendered`,
+    script: ELEMENT_SCRIPT,
+    measures: ['paint'],
+    isElement: true,
+    // Only the films that come with the script are drawn ahead.
+    most: 10,
+  },
   // From the moment it takes over it is the bare tag's equal.
   {
     id: 'fallback',
@@ -59,16 +54,12 @@ const CONTESTANTS = [
   {id: 'minisearch', label: 'MiniSearch, lit-html', script: 'minisearch.js', measures: ALL},
 ];
 
-/** Another version of the element can run along as `before.js`; a prerendered page must be built. */
-export function addContestants({hasBefore, hasPrerendered}) {
-  const at = CONTESTANTS.findIndex(({id}) => id === 'bare') + 1;
-  if (hasPrerendered) CONTESTANTS.splice(at, 0, PRERENDERED);
-  if (hasBefore) CONTESTANTS.splice(at, 0, BEFORE);
-}
-
-/** Whoever shows so many films. */
+/** Pages that show so many films. */
 export function contestantsOf(count) {
-  return CONTESTANTS.filter(({most = Infinity}) => count <= most);
+  return CONTESTANTS.filter(({most = Infinity}) => count <= most).map(contestant => ({
+    ...contestant,
+    script: contestant.script?.replace('#', String(count)),
+  }));
 }
 
 /** @param {Measure} measure */

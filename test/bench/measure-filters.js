@@ -38,7 +38,7 @@ export async function openLeaders(page) {
 }
 
 /** Letters are taken back and leaders unchosen before the next; that is not measured. */
-async function askAll(page, devtools, {add, facets, letters, nothing, orders}) {
+export async function askAll(page, devtools, {add, facets, letters, nothing, orders}) {
   await page.waitForLoadState('load');
   await page.evaluate(() => window.probe.screen());
   await page.locator('[part=search-input]').focus();
@@ -48,8 +48,9 @@ async function askAll(page, devtools, {add, facets, letters, nothing, orders}) {
   }
   await openLeaders(page);
   for (const {answer, value} of facets) {
-    add('facet', await timed(page, 'click', answer, await pressOn(page, devtools, value)));
-    await timed(page, 'click', nothing, await pressOn(page, devtools, value));
+    const box = page.locator('[part=chip]', {hasText: value}).locator('input');
+    add('facet', await timed(page, 'click', answer, await pressOn(page, devtools, box)));
+    await timed(page, 'click', nothing, await pressOn(page, devtools, box));
   }
   await page.locator('[part=sort]').focus();
   for (const {answer} of orders)
@@ -57,7 +58,7 @@ async function askAll(page, devtools, {add, facets, letters, nothing, orders}) {
 }
 
 /** Starts when the page has nothing to do. */
-async function timed(page, type, answer, act) {
+export async function timed(page, type, answer, act) {
   await page.evaluate(expected => window.probe.expect(...expected), [type, answer]);
   await page.waitForTimeout(PAUSE_MS);
   await act();
@@ -81,11 +82,10 @@ function press(devtools, key) {
   );
 }
 
-/** Presses a leader's checkbox, so that only letting go is left to do, which is the click. */
-async function pressOn(page, devtools, leader) {
-  const box = page.locator('[part=chip]', {hasText: leader}).locator('input');
-  await box.scrollIntoViewIfNeeded();
-  const {height, width, x, y} = await box.boundingBox();
+/** Presses the mouse on a control, so that only letting go is left to do, which is the click. */
+export async function pressOn(page, devtools, control) {
+  await control.scrollIntoViewIfNeeded();
+  const {height, width, x, y} = await control.boundingBox();
   const point = {x: x + width / 2, y: y + height / 2, button: 'left', clickCount: 1};
   await page.mouse.move(point.x, point.y);
   await devtools.send('Input.dispatchMouseEvent', {type: 'mousePressed', ...point});

@@ -6,7 +6,10 @@ export const NOTES = `## Notes
   run may say otherwise.
 - The plain page is what a host writes by hand: title, year, description and fact of each film, and a
   few lines of style. The vanilla filter, React, itemsjs and MiniSearch show just this and have a
-  search, an order, and boxes for eight leaders; the element and "full look" draw posters and marks.
+  search, an order, and boxes for eight leaders; the element draws posters and marks.
+- Pages with "same picture" show what the element shows, which the run checks: its server-rendered
+  HTML without a script; its tree set by \`innerHTML\`; its tree created by React. All three only show
+  it, and cannot search.
 - Vanilla draws every film; React draws what is on the screen where the list is long (TanStack
   Virtual); the element, itemsjs and MiniSearch draw 48 films and a button for the next 48.
 - "First film": any film is painted. "A screen full": every film, or so many that the next is below

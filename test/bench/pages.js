@@ -1,5 +1,8 @@
 /** Makes the pages that are compared. */
 import {ORDERS} from './questions.js';
+import {sameScript} from './same-picture.js';
+
+const TAG = 'soviet-film-list';
 
 export const pageName = (id, count) => `${id}-${count}.html`;
 
@@ -7,19 +10,35 @@ export const pageName = (id, count) => `${id}-${count}.html`;
 const PLAIN_CSS =
   'ul{list-style:none;padding:0;max-width:45em}li{padding:.5em 0 1em;border-bottom:1px solid #ccc}h3,li p{margin:.25em 0}[hidden]{display:none}';
 
-/** Every page but the one in the full look, by contestant. */
+/** Every page, by contestant. */
 export function makePages({collection, films, isBundled, leaders, prerendered, snippet}) {
   const json = isBundled ? '' : inlineJson(collection);
-  const bare = json ? withChildren(snippet, json) : snippet;
-  const script = /<script type="module".*?<\/script>/s.exec(snippet)[0];
   const plain = list(films, card);
   return {
     plain: shell(plain, PLAIN_CSS),
-    bare: shell(bare),
-    before: shell(bare.replace(script, tag('before.js'))),
-    prerendered: shell(`${prerendered}${script}`),
+    ...listPages({collection, isBundled, prerendered, snippet}),
     fallback: shell(withChildren(snippet, `${json}${plain}`), PLAIN_CSS),
+    ...samePages(films.length, prerendered),
     ...peerPages(films, leaders),
+  };
+}
+
+/** The embed code alone, and after the server-rendered list. */
+export function listPages({collection, isBundled, prerendered, snippet}) {
+  const script = /<script type="module".*?<\/script>/s.exec(snippet)[0];
+  return {
+    bare: shell(isBundled ? snippet : withChildren(snippet, inlineJson(collection))),
+    prerendered: shell(`${prerendered}${script}`),
+  };
+}
+
+/** They show the same as the list, so that their time can be compared with the list's. */
+function samePages(count, prerendered) {
+  const withScript = id => shell(`<div>${tag(sameScript(id, count))}<${TAG}></${TAG}></div>`);
+  return {
+    server: shell(prerendered),
+    'same-html': withScript('same-html'),
+    'same-react': withScript('same-react'),
   };
 }
 
@@ -36,11 +55,6 @@ function peerPages(films, leaders) {
     itemsjs: shell(`${empty}${tag('itemsjs.js')}`, PLAIN_CSS),
     minisearch: shell(`${empty}${tag('minisearch.js')}`, PLAIN_CSS),
   };
-}
-
-/** The static page that looks as the element does; `look` is what was harvested from it. */
-export function fullLookPage({css, list: drawn}) {
-  return shell(`<div class="films">${drawn}</div>`, css);
 }
 
 /** A page has something below the list, which moves when the list grows late. */

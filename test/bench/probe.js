@@ -102,9 +102,15 @@ export function installProbe(total) {
   let change = Promise.resolve();
   let answer = {};
 
-  /** Does the page tell the right number, and is the screen full of the right films? */
+  const isShown = selector => ownRoot().querySelector(selector)?.getClientRects().length > 0;
+
+  /**
+   * Does the page tell the right number, and is the screen full of the right films? Where the answer
+   * is not films but a part of the list: is that part there?
+   */
   function isRight() {
-    const {isOrdered, titles} = answer;
+    const {isOrdered, part, titles} = answer;
+    if (part) return isShown(part);
     if (tellsCount() !== titles.length) return false;
     const shown = onScreen(find('film-list').getRootNode());
     const isOne = (card, index) => {
@@ -176,7 +182,8 @@ export function installProbe(total) {
     return [...chips].find(chip => chip.textContent.includes(leader)).querySelector('input');
   }
 
-  const wanted = () => `${answer.titles.length} films (the page tells ${tellsCount()})`;
+  const wanted = () =>
+    answer.part ?? `${answer.titles.length} films (the page tells ${tellsCount()})`;
   window.probe = {
     first: () => inTime(first, () => 'first card'),
     screen: () => inTime(screen, () => 'a screen of cards'),

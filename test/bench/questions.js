@@ -41,19 +41,20 @@ export function frequentLeaders(films) {
 }
 
 /**
- * All questions, and the answer where nothing is asked.
+ * All questions, and the answer where nothing is asked. Two versions of the films are asked the same
+ * where both are `like` one of them.
  *
  * @returns {{letters: Question[], facets: Question[], orders: Question[], nothing: Answer}}
  */
-export function questionsOf(films) {
+export function questionsOf(films, like = films) {
   const known = films.map(film => ({...film, words: fold(textOf(film))}));
   const answer = ({leaders = [], sort = 'curated', text = ''}) => {
     const found = known.filter(film => isFound(film, {leaders, text})).sort(comparison(sort));
     return {titles: found.map(({title}) => title), isOrdered: sort !== 'curated'};
   };
   return {
-    letters: letters(films).map(text => ({value: text, answer: answer({text})})),
-    facets: frequentLeaders(films)
+    letters: letters(like).map(text => ({value: text, answer: answer({text})})),
+    facets: frequentLeaders(like)
       .slice(0, LEADERS)
       .map(leader => ({value: leader, answer: answer({leaders: [leader]})})),
     orders: ORDERS.slice(1).map(sort => ({value: sort, answer: answer({sort})})),

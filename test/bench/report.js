@@ -51,6 +51,19 @@ export function paintTables(samples, count) {
     .join('\n\n');
 }
 
+/** The list's first film to that of each page that shows the same; nothing where there is none. */
+export function samePictureTable(samples, count) {
+  const pages = contestantsIn('paint', count).filter(({isSamePicture}) => isSamePicture);
+  if (pages.length === 0) return '';
+  const conditions = paintConditions(count);
+  const first = (condition, id) => samples.of(condition.id, id, 'first');
+  const rows = pages.map(({id, label}) => [
+    label,
+    ...conditions.map(condition => times(ratio(first(condition, 'bare'), first(condition, id)))),
+  ]);
+  return table(['page', ...conditions.map(({label}) => `list ÷ page, ${label}`)], rows);
+}
+
 /** What a static page cannot do is held against its films. */
 function paintCells(samples, condition, {id}, moment) {
   if (!samples.has(condition, id, moment)) return ['', ''];

@@ -3,40 +3,39 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
-const ROOT = new URL('../../', import.meta.url);
-const TAG = '<soviet-film-list></soviet-film-list>';
-const PLAIN_SNIPPET = `<script type="module" src="/soviet-film-list.js"></script>\n${TAG}`;
-
 const PEERS = ['vanilla.js', 'react.jsx', 'itemsjs.js', 'minisearch.js'];
 
-/**
- * By file name. `bundle` is a path to a file that is measured in place of the built one, `before` to
- * one that runs along.
- */
-export async function readScripts(bundle, before) {
-  const element = bundle ?? new URL('dist/soviet-film-list.js', ROOT);
-  const scripts = {'soviet-film-list.js': await readFile(element, 'utf8')};
-  if (before) scripts['before.js'] = await readFile(before, 'utf8');
-  for (const name of PEERS) scripts[name.replace('.jsx', '.js')] = await bundled(name);
+/** By file name. */
+export async function readPeers() {
+  const scripts = {};
+  for (const name of PEERS) {
+    const entryPoints = [fileURLToPath(new URL(`contestants/${name}`, import.meta.url))];
+    scripts[name.replace('.jsx', '.js')] = await bundled({entryPoints});
+  }
   return scripts;
 }
 
-/** The two lines that people paste, with this machine's address in place of the network's. */
-export async function readSnippet(bundle) {
-  if (bundle) return PLAIN_SNIPPET;
-  const {snippet} = JSON.parse(await readFile(new URL('dist/embed.json', ROOT), 'utf8'));
-  return snippet.replace(/src="[^"]*"/, 'src="/soviet-film-list.js"');
+/**
+ * What was built in a folder of the project, for a page that loads the list as `script`.
+ *
+ * @param {URL} root
+ * @param {string} script
+ */
+export async function readBuilt(root, script) {
+  const read = file => readFile(new URL(file, root), 'utf8');
+  const {snippet} = JSON.parse(await read('dist/embed.json'));
+  return {
+    bundled: JSON.parse(await read('data/films.json')),
+    prerendered: await read('dist/static/films.en.shadow.html'),
+    snippet: snippet.replace(/src="[^"]*"/, `src="/${script}"`),
+    text: await read('dist/soviet-film-list.js'),
+  };
 }
 
-/** The tag with its films already drawn in it, or null if the build has not made it. */
-export async function readPrerendered() {
-  const file = new URL('dist/static/films.en.shadow.html', ROOT);
-  return readFile(file, 'utf8').catch(() => null);
-}
-
-async function bundled(name) {
+/** @param {import('esbuild').BuildOptions} from */
+export async function bundled(from) {
   const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL(`contestants/${name}`, import.meta.url))],
+    ...from,
     bundle: true,
     define: {'process.env.NODE_ENV': '"production"'},
     jsx: 'automatic',
