@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseQuery} from '../catalog/index.js';
 import {VIEWS, type View} from '../attributes.js';
+import {pageAddress} from '../guest/page-address.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Store} from './store.js';
 import {readParams, writeParams} from './address-params.js';
@@ -80,11 +81,10 @@ export class Address implements ReactiveController {
     this.#replaceLater(TYPING_PAUSE_MS);
   }
 
-  /** An address that opens this film, with nothing filtered; null when the address tells nothing. */
+  /** An address that opens this film, with nothing filtered; null where the page has no such address. */
   linkTo(film: string): string | null {
-    return this.#isOn && this.#page && this.#authored
-      ? this.#addressOf({...this.#authored, film})
-      : null;
+    const page = this.#isOn && pageAddress(this.#host.ownerDocument);
+    return page && this.#authored ? this.#addressOf({...this.#authored, film}, page) : null;
   }
 
   get #state(): AddressState {
@@ -117,10 +117,11 @@ export class Address implements ReactiveController {
     this.#store.update({film, query: parseQuery(query), view});
   };
 
-  #addressOf(state: AddressState): string {
-    const address = new URL((this.#page as Window).location.href);
+  #addressOf(state: AddressState, page: string): string {
+    const address = new URL(page);
     const params = toParams(state, this.#authored as AddressState);
-    const text = writeParams(this.#source, this.#host.urlKey, params);
+    const source = this.#isFragment ? this.#source : address.search.slice(1);
+    const text = writeParams(source, this.#host.urlKey, params);
     address[this.#isFragment ? 'hash' : 'search'] = text;
     return address.href;
   }
@@ -138,8 +139,9 @@ export class Address implements ReactiveController {
   #write(how: 'pushState' | 'replaceState', isLastTry = false): void {
     const page = this.#page;
     if (!this.#isOn || !page || !this.#authored || !this.#host.isConnected) return;
-    const address = this.#addressOf(this.#state);
-    if (address === page.location.href) return;
+    const {href} = page.location;
+    const address = this.#addressOf(this.#state, href);
+    if (address === href) return;
     try {
       // The state object is the page's router's; it must survive.
       page.history[how](page.history.state, '', address);
