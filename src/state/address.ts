@@ -100,14 +100,17 @@ export class Address implements ReactiveController {
     return this.#isFragment || this.#host.urlState === 'query';
   }
 
-  get #source(): string {
+  /** The route of a hash router, such as `/films`, and the parameters that our own are among. */
+  get #parts(): readonly [route: string, source: string] {
     const {hash = '', search = ''} = this.#page?.location ?? {};
-    return (this.#isFragment ? hash : search).slice(1);
+    if (!this.#isFragment) return ['', search.slice(1)];
+    const [, route = '', source = ''] = /^#?(?:([!/][^?]*)\??)?(.*)/s.exec(hash) ?? [];
+    return [route, source];
   }
 
   /** A hashchange can come late, after the popstate of the same step and what people did since. */
   readonly #read = (): void => {
-    const source = this.#source;
+    const [, source] = this.#parts;
     if (!this.#isOn || !this.#authored || source === this.#known) return;
     this.#known = source;
     const params = readParams(source, this.#host.urlKey);
@@ -120,9 +123,11 @@ export class Address implements ReactiveController {
   #addressOf(state: AddressState, page: string): string {
     const address = new URL(page);
     const params = toParams(state, this.#authored as AddressState);
-    const source = this.#isFragment ? this.#source : address.search.slice(1);
+    const [route, fragment] = this.#parts;
+    const source = this.#isFragment ? fragment : address.search.slice(1);
     const text = writeParams(source, this.#host.urlKey, params);
-    address[this.#isFragment ? 'hash' : 'search'] = text;
+    address[this.#isFragment ? 'hash' : 'search'] =
+      route && text ? `${route}?${text}` : route + text;
     return address.href;
   }
 
@@ -150,7 +155,7 @@ export class Address implements ReactiveController {
     }
     if (page.location.href === address) {
       written = address;
-      this.#known = this.#source;
+      [, this.#known] = this.#parts;
     } else if (!isLastTry) this.#replaceLater(REFUSAL_MS, true);
   }
 }
