@@ -390,7 +390,7 @@ export class SovietFilmList extends LitElement {
 
   protected override updated(): void {
     this.#showStates();
-    if (this.#scene) this.#prerendered.replace(this.#actions);
+    if (this.#scene) this.#prerendered.replace(this, this.#actions);
     if (!this.#cards.settled) this.#loader.tell();
   }
 

@@ -5,6 +5,7 @@ import {pageAddress} from '../guest/page-address.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Store} from './store.js';
 import {readParams, writeParams} from './address-params.js';
+import {atAddress} from './router-state.js';
 
 /** What the address says of a list. */
 interface AddressState {
@@ -148,8 +149,7 @@ export class Address implements ReactiveController {
     const address = this.#addressOf(this.#state, href);
     if (address === href) return;
     try {
-      // The state object is the page's router's; it must survive.
-      page.history[how](page.history.state, '', address);
+      page.history[how](atAddress(page.history.state, page.location, address), '', address);
     } catch {
       // Sandboxed and opaque documents have no say over their address. The list works without.
     }
