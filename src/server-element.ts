@@ -33,17 +33,18 @@ function writeProperties(): void {
     if (attribute !== false)
       properties[name] = {...options, reflect: true, useDefault: !noAccessor};
   }
-  tellOfQuery(SovietFilmList.prototype);
+  tellOf(SovietFilmList.prototype, 'query', '');
+  tellOf(SovietFilmList.prototype, 'view', 'cards');
 }
 
-/** Its accessor tells the store alone, since in a page the attribute stays as its author wrote it. */
-function tellOfQuery(prototype: SovietFilmList): void {
-  const accessor = Object.getOwnPropertyDescriptor(prototype, 'query');
-  Object.defineProperty(prototype, 'query', {
+/** The accessors only change the store, since in a page the attributes stay as you wrote them. */
+function tellOf(prototype: SovietFilmList, name: 'query' | 'view', before: string): void {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+  Object.defineProperty(prototype, name, {
     ...accessor,
-    set(this: SovietFilmList, query: string) {
-      accessor?.set?.call(this, query);
-      this.requestUpdate('query', '');
+    set(this: SovietFilmList, value: string) {
+      accessor?.set?.call(this, value);
+      this.requestUpdate(name, before);
     },
   });
 }

@@ -94,15 +94,18 @@ import {WallController} from './wall/wall-controller.js';
  * @cssstate empty - No film matches.
  * @cssstate loading - The films are not there yet: the page's parser is still at the element, its fallback is being painted, or a long list of films is being read.
  * @cssstate error - Films could not be used.
+ * @cssstate cards - The view is `cards`.
+ * @cssstate list - The view is `list`.
+ * @cssstate timeline - The view is `timeline`.
  */
 export class SovietFilmList extends LitElement {
   static override properties = {
-    // With useDefault the element puts no attributes on itself before somebody changes them.
-    view: {type: String, reflect: true, useDefault: true, noAccessor: true},
+    view: {type: String, noAccessor: true},
     query: {type: String, noAccessor: true},
     facets: {type: String},
     controls: {type: String},
     only: {type: String},
+    // Only scripts of the page change it. With useDefault the tag gets no attribute before that.
     theme: {type: String, reflect: true, useDefault: true},
     checks: {type: String},
     report: {type: Boolean},
@@ -199,7 +202,6 @@ export class SovietFilmList extends LitElement {
   });
   /** Null before there are films, undefined where what is drawn has to stay. */
   #scene: Scene | null | undefined = null;
-  #reflected: View = 'cards';
   #films: unknown;
 
   constructor() {
@@ -215,7 +217,6 @@ export class SovietFilmList extends LitElement {
     this.report = false;
     this.reportTo = '';
     this.jsonLd = false;
-    this.#setState('loading', true);
     new Dialog(this, this.#store, this.#wall);
     new CountAnnouncer(this, this.#store, this.#language);
     new JsonLd(this, this.#store);
@@ -224,7 +225,8 @@ export class SovietFilmList extends LitElement {
 
   /**
    * How the films are drawn: `cards`, `list` (one row a film, which unfolds its text) or `timeline`
-   * (the years that films show against the years in which they were made).
+   * (the years that films show against the years in which they were made). The attribute is the view
+   * that visitors start with; it keeps its value when they choose another one.
    * @attr view
    * @default 'cards'
    */
@@ -312,6 +314,7 @@ export class SovietFilmList extends LitElement {
 
   /** It is left alone until all is there that our own drawing needs. */
   protected override async scheduleUpdate(): Promise<void> {
+    this.#showStates();
     if (this.#prerendered.isShown) {
       await this.#loader.settled;
       if (this.view === 'timeline') await this.#timeline.load();
@@ -326,8 +329,6 @@ export class SovietFilmList extends LitElement {
     toWord('theme', SCHEMES, this.theme);
     toWord('url-state', URL_STATES, this.urlState);
     if (this.#store.isReady) this.#address.start();
-    if (this.view !== this.#reflected) this.requestUpdate('view', this.#reflected);
-    this.#reflected = this.view;
     this.#scene = this.#sceneNow();
   }
 
@@ -388,13 +389,18 @@ export class SovietFilmList extends LitElement {
   }
 
   protected override updated(): void {
+    this.#showStates();
+    if (this.#scene) this.#prerendered.replace(this, this.#actions);
+    if (!this.#cards.settled) this.#loader.tell();
+  }
+
+  #showStates(): void {
     const {isReady, query, result} = this.#store;
+    for (const view of VIEWS) this.#setState(view, view === this.view);
     this.#setState('filtered', isFiltering(query));
     this.#setState('empty', isReady && result.films.length === 0);
     this.#setState('loading', this.#loader.isLoading);
     this.#setState('error', isVisible(this.#loader.problem));
-    if (this.#scene) this.#prerendered.replace(this.#actions);
-    if (!this.#cards.settled) this.#loader.tell();
   }
 
   #setState(name: string, isOn: boolean): void {

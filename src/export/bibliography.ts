@@ -30,7 +30,7 @@ function bibtexEntry(film: Film, key: string, provenance: Provenance): string {
     note: latex(found(film, provenance)),
     // The package url takes an address as it stands, but for braces and the escape sign.
     url: url.replace(/[\\{}\s]/g, encodeURIComponent),
-    urldate: iso(accessed),
+    urldate: url && iso(accessed),
   };
   const lines = Object.entries(fields).filter(([, value]) => value);
   const body = lines.map(([name, value]) => `  ${name} = {${value}}`).join(',\n');
@@ -53,7 +53,7 @@ export function toRis(films: readonly Film[], provenance: Provenance): string {
       ...film.studios.map((studio): [string, string] => ['PB', studio]),
       ['N1', found(film, provenance)],
       ['UR', url],
-      ['Y2', `${iso(accessed).replaceAll('-', '/')}/`],
+      ['Y2', url && `${iso(accessed).replaceAll('-', '/')}/`],
       ['ER', ''],
     ];
     const known = tags.filter(([tag, value]) => value || tag === 'ER');

@@ -4,7 +4,7 @@ import type {CitationStyle} from '../events.js';
 /** What an export says of where its films were found. */
 export interface Provenance {
   readonly collection: Collection;
-  /** Address of the page. */
+  /** Address of the page; empty for none, and then there is no day of access either. */
   readonly url: string;
   /** Day of the export, in the reader's time. */
   readonly accessed: Date;
@@ -50,7 +50,7 @@ function chicago(film: Film, {accessed, collection, url}: Provenance): string {
       curator && `curated by ${curator}`,
       version && `version ${version}${date ? ` (${date})` : ''}`,
     ]),
-    `Accessed ${american(localDay(accessed))}`,
+    url && `Accessed ${american(localDay(accessed))}`,
     url,
   ]);
 }
@@ -70,7 +70,7 @@ function mla(film: Film, {accessed, collection, url}: Provenance): string {
       date && british(parseDay(date)),
       url,
     ]),
-    `Accessed ${british(localDay(accessed))}`,
+    url && `Accessed ${british(localDay(accessed))}`,
   ]);
 }
 
@@ -88,7 +88,7 @@ function apa(film: Film, {accessed, collection, url}: Provenance): string {
     ...(names.length > 0 ? [`${listed(names, '&')} ${role}`, year, work] : [work, year]),
     film.studios.join('; '),
     commas([versioned, curator && `curated by ${curator}`]),
-    `Retrieved ${american(localDay(accessed))}${url ? `, from ${url}` : ''}`,
+    url && `Retrieved ${american(localDay(accessed))}, from ${url}`,
   ]);
 }
 

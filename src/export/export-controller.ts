@@ -1,14 +1,17 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
 import type {ExportFormat, FilmListEventDetails} from '../events.js';
+import {pageAddress} from '../guest/page-address.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 
 /** What people took away last. */
 interface LastExport {
   readonly films: readonly Film[];
-  /** The citation, to be seen and if need be copied by hand; null for a file. */
+  /** Name of the file that was offered; null for a citation. */
+  readonly file: string | null;
+  /** A citation, or a file that may not have been saved; null where there is no need to see it. */
   readonly text: string | null;
-  readonly isDone: boolean;
+  readonly isCopied: boolean;
 }
 
 interface CollectionHolder {
@@ -60,13 +63,17 @@ export class ExportController {
     const {exportFilms, fileOf} = formats;
     const page = this.#host.ownerDocument;
     const {collection} = this.#store.snapshot;
-    const url = ofDocument(page, 'URL');
+    const url = pageAddress(page);
     const text = exportFilms(format, films, {collection, url, accessed: new Date()});
     if (!this.#actions.export({format, text, films})) return;
     const file = fileOf(format, films, collection);
     if (file) save(page, text, file);
-    const isDone = file !== null || (await isCopied(page, text));
-    this.last = {films, text: file ? null : text, isDone};
+    this.last = {
+      films,
+      file: file?.name ?? null,
+      text: file && !mayRefuse(page) ? null : text,
+      isCopied: !file && (await isCopied(page, text)),
+    };
     this.#host.requestUpdate();
   };
 }
@@ -81,6 +88,13 @@ async function isCopied(page: Document, text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A sandboxed frame needs permission for downloads, and is not told that it has none. */
+function mayRefuse(page: Document): boolean {
+  const view = ofDocument(page, 'defaultView');
+  const isOpaque = view?.origin === 'null' && view.location.protocol !== 'file:';
+  return isOpaque || Boolean(view?.frameElement?.hasAttribute('sandbox'));
 }
 
 /** With a byte order mark, without which spreadsheets take Cyrillic for something else. */

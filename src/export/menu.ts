@@ -75,8 +75,9 @@ function outcome(films: readonly Film[], scene: ExportScene): string {
   const {locale} = scene;
   const last = lastOf(films, scene);
   if (!last) return '';
-  if (last.text === null) return locale.saved;
-  return last.isDone ? locale.copied : locale.copyByHand;
+  if (last.isCopied) return locale.copied;
+  const done = last.file === null ? locale.notCopied : locale.offered(last.file);
+  return last.text === null ? done : `${done} ${locale.hereIsText}`;
 }
 
 function lastOf(films: readonly Film[], {exports: {last}}: ExportScene) {

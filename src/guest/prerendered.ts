@@ -47,8 +47,12 @@ export class Prerendered {
     this.#begun = base && begunIn(base);
   }
 
-  /** Takes it away, once the element's own drawing is there. */
-  replace(acts: Acts): void {
+  /**
+   * Takes it away, once the element's own drawing is there; and its template, which `innerHTML` leaves
+   * among the children.
+   */
+  replace(host: Element, acts: Acts): void {
+    [...host.children].find(child => child.matches('template[shadowrootmode]'))?.remove();
     const begun = this.#begun;
     const base = [...(this.#nodes[0]?.parentNode?.children ?? [])].find(isBase);
     for (const node of this.#nodes) node.remove();

@@ -50,11 +50,16 @@ function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
   if (!view) return;
   const sheets = sheetsOf.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
   sheetsOf.set(page, sheets);
-  root.adoptedStyleSheets = styles.map(style => {
+  const ours = styles.map(style => {
     const sheet = sheets.get(style) ?? makeSheet(view, style);
     sheets.set(style, sheet);
     return sheet;
   });
+  // The page, polyfills and extensions add sheets too. Those of another document would be refused.
+  const others = root.adoptedStyleSheets.filter(
+    sheet => sheet instanceof view.CSSStyleSheet && ![...sheets.values()].includes(sheet),
+  );
+  root.adoptedStyleSheets = [...ours, ...others];
 }
 
 function makeSheet(view: Window & typeof globalThis, {cssText}: CSSResult): CSSStyleSheet {

@@ -134,8 +134,9 @@ export const en: Locale = {
   copy: 'Copy a citation',
   save: 'Save a file',
   copied: 'Copied.',
-  saved: 'Saved.',
-  copyByHand: 'Your browser did not allow copying. Here is the text:',
+  notCopied: 'Your browser did not allow copying.',
+  offered: file => `Offered as a download: ${file}.`,
+  hereIsText: 'Here is the text:',
 };
 
 /** In full at first, and after that what differs. */

@@ -113,8 +113,10 @@ export interface Locale {
   readonly copy: string;
   readonly save: string;
   readonly copied: string;
-  readonly saved: string;
-  readonly copyByHand: string;
+  readonly notCopied: string;
+  /** Nothing tells whether the browser saved the file. */
+  readonly offered: (file: string) => string;
+  readonly hereIsText: string;
 }
 
 /** Words of what is made outside the element, which its own file need not carry. */

@@ -131,8 +131,9 @@ export const ru: Locale = {
   copy: 'Скопировать ссылку',
   save: 'Сохранить файл',
   copied: 'Скопировано.',
-  saved: 'Сохранено.',
-  copyByHand: 'Браузер не дал скопировать. Вот текст:',
+  notCopied: 'Браузер не дал скопировать.',
+  offered: file => `Файл предложен для скачивания: ${file}.`,
+  hereIsText: 'Вот текст:',
 };
 
 /** In full at first, and after that what differs. */

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Collection} from '../catalog/index.js';
 import {toJsonLd} from './structured-data.js';
+import {pageAddress} from '../guest/page-address.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 
 interface JsonLdHost extends ReactiveControllerHost, Element {
@@ -52,10 +53,7 @@ export class JsonLd implements ReactiveController {
  * required this is reported too, but the data stands.
  */
 function addScript(page: Document, collection: Collection): HTMLScriptElement {
-  const json = JSON.stringify(toJsonLd(collection, ofDocument(page, 'URL'))).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  const json = JSON.stringify(toJsonLd(collection, pageAddress(page))).replaceAll('<', '\\u003c');
   const script = createElement(page, 'script');
   script.type = 'application/ld+json';
   script.append(ofDocument(page, 'createTextNode').call(page, json));

@@ -11,7 +11,7 @@ export function toJsonLd(collection: Collection, url: string): object {
     '@type': 'ItemList',
     name: title ?? undefined,
     description: introduction ?? undefined,
-    url,
+    url: url || undefined,
     numberOfItems: films.length,
     itemListElement: films.map((film, index) => ({
       '@type': 'ListItem',

@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseQuery} from '../catalog/index.js';
 import {VIEWS, type View} from '../attributes.js';
+import {pageAddress} from '../guest/page-address.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Store} from './store.js';
 import {readParams, writeParams} from './address-params.js';
+import {atAddress} from './router-state.js';
 
 /** What the address says of a list. */
 interface AddressState {
@@ -80,11 +82,10 @@ export class Address implements ReactiveController {
     this.#replaceLater(TYPING_PAUSE_MS);
   }
 
-  /** An address that opens this film, with nothing filtered; null when the address tells nothing. */
+  /** An address that opens this film, with nothing filtered; null where the page has no such address. */
   linkTo(film: string): string | null {
-    return this.#isOn && this.#page && this.#authored
-      ? this.#addressOf({...this.#authored, film})
-      : null;
+    const page = this.#isOn && pageAddress(this.#host.ownerDocument);
+    return page && this.#authored ? this.#addressOf({...this.#authored, film}, page) : null;
   }
 
   get #state(): AddressState {
@@ -100,14 +101,17 @@ export class Address implements ReactiveController {
     return this.#isFragment || this.#host.urlState === 'query';
   }
 
-  get #source(): string {
+  /** The route of a hash router, such as `/films`, and the parameters that our own are among. */
+  get #parts(): readonly [route: string, source: string] {
     const {hash = '', search = ''} = this.#page?.location ?? {};
-    return (this.#isFragment ? hash : search).slice(1);
+    if (!this.#isFragment) return ['', search.slice(1)];
+    const [, route = '', source = ''] = /^#?(?:([!/][^?]*)\??)?(.*)/s.exec(hash) ?? [];
+    return [route, source];
   }
 
   /** A hashchange can come late, after the popstate of the same step and what people did since. */
   readonly #read = (): void => {
-    const source = this.#source;
+    const [, source] = this.#parts;
     if (!this.#isOn || !this.#authored || source === this.#known) return;
     this.#known = source;
     const params = readParams(source, this.#host.urlKey);
@@ -117,11 +121,14 @@ export class Address implements ReactiveController {
     this.#store.update({film, query: parseQuery(query), view});
   };
 
-  #addressOf(state: AddressState): string {
-    const address = new URL((this.#page as Window).location.href);
+  #addressOf(state: AddressState, page: string): string {
+    const address = new URL(page);
     const params = toParams(state, this.#authored as AddressState);
-    const text = writeParams(this.#source, this.#host.urlKey, params);
-    address[this.#isFragment ? 'hash' : 'search'] = text;
+    const [route, fragment] = this.#parts;
+    const source = this.#isFragment ? fragment : address.search.slice(1);
+    const text = writeParams(source, this.#host.urlKey, params);
+    address[this.#isFragment ? 'hash' : 'search'] =
+      route && text ? `${route}?${text}` : route + text;
     return address.href;
   }
 
@@ -138,17 +145,17 @@ export class Address implements ReactiveController {
   #write(how: 'pushState' | 'replaceState', isLastTry = false): void {
     const page = this.#page;
     if (!this.#isOn || !page || !this.#authored || !this.#host.isConnected) return;
-    const address = this.#addressOf(this.#state);
-    if (address === page.location.href) return;
+    const {href} = page.location;
+    const address = this.#addressOf(this.#state, href);
+    if (address === href) return;
     try {
-      // The state object is the page's router's; it must survive.
-      page.history[how](page.history.state, '', address);
+      page.history[how](atAddress(page.history.state, page.location, address), '', address);
     } catch {
       // Sandboxed and opaque documents have no say over their address. The list works without.
     }
     if (page.location.href === address) {
       written = address;
-      this.#known = this.#source;
+      [, this.#known] = this.#parts;
     } else if (!isLastTry) this.#replaceLater(REFUSAL_MS, true);
   }
 }

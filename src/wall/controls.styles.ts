@@ -139,6 +139,6 @@ export const controlStyles = css`
     margin-block: 0.4em;
     padding-inline-start: 0.8em;
     border-inline-start: 1px solid;
-    white-space: pre-line;
+    white-space: pre-wrap;
   }
 `;

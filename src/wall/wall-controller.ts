@@ -6,6 +6,7 @@ import {
   sortInSlices,
   type Collection,
   type FacetName,
+  type Query,
   type Slices,
 } from '../catalog/index.js';
 import {holdsName} from '../guest/landmark.js';
@@ -29,8 +30,8 @@ export class WallController implements ReactiveController {
   readonly #store: Store;
   readonly #actions: Actions;
   #page: Window | null = null;
-  #limit = PAGE;
-  #query = '';
+  /** How far the visitor went; another query starts at its first page. */
+  #shown: {readonly query: Query; readonly limit: number} | undefined;
   isPrinting = false;
   readonly menu: OpenMenu;
   readonly introduction: IntroductionFold;
@@ -52,7 +53,8 @@ export class WallController implements ReactiveController {
 
   /** How many films are drawn at most. */
   get limit(): number {
-    return this.isPrinting ? Infinity : this.#limit;
+    if (this.isPrinting) return Infinity;
+    return this.#shown?.query === this.#store.query ? this.#shown.limit : PAGE;
   }
 
   hostConnected(): void {
@@ -62,13 +64,6 @@ export class WallController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page?.removeEventListener('beforeprint', this.#print);
-  }
-
-  /** Another query starts at its first page. */
-  hostUpdate(): void {
-    const {query} = this.#store.result;
-    if (query !== this.#query) this.#limit = PAGE;
-    this.#query = query;
   }
 
   /**
@@ -141,8 +136,8 @@ export class WallController implements ReactiveController {
 
   /** The focus goes to the first film that was not there before. */
   showMore = async (): Promise<void> => {
-    const next = this.#limit;
-    this.#limit += PAGE;
+    const next = this.limit;
+    this.#shown = {query: this.#store.query, limit: next + PAGE};
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#find(`[part=card]:nth-child(${next + 1})`)?.focus();

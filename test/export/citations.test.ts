@@ -134,3 +134,17 @@ describe('every citation of the published films', () => {
     });
   }
 });
+
+describe('without an address', () => {
+  const collection = load(
+    JSON.parse(readFileSync(new URL('../../data/films.json', import.meta.url), 'utf8')),
+  );
+  for (const format of [...STYLES, 'bibtex', 'ris'] as const) {
+    it(`${format}: there is no day of access either, and nothing is left empty`, () => {
+      const provenance = {collection, url: '', accessed: new Date(2031, 0, 2)};
+      const text = exportFilms(format, collection.films, provenance);
+      assert.doesNotMatch(text, /2031|[Aa]ccessed|Retrieved|undefined|\burl|\bUR  -|\bY2/);
+      assert.doesNotMatch(text, /\.\.|,,|, \.|= \{\}|  - \r\n(?!\r|$)/);
+    });
+  }
+});

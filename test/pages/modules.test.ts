@@ -74,7 +74,7 @@ describe('the npm modules, by an import map', () => {
     await page.getByRole('radio', {name: 'Timeline'}).click();
     await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 1);
     await page.locator('[part=card]').nth(9).waitFor();
-    assert.equal(await page.locator('soviet-film-list').getAttribute('view'), 'cards');
+    assert.equal(await page.locator('soviet-film-list:state(cards)').count(), 1);
     await page.close();
   });
 
