@@ -1,6 +1,16 @@
 import {isServer, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {SCHEMES, toQuery, toWord, URL_STATES, VIEWS, type View} from './attributes.js';
+import {
+  FLAG,
+  NUMBER,
+  SCHEMES,
+  toFlag,
+  toQuery,
+  toWord,
+  URL_STATES,
+  VIEWS,
+  type View,
+} from './attributes.js';
 import {
   formatQuery,
   isFiltering,
@@ -18,6 +28,7 @@ import {Styles} from './guest/styles.js';
 import {createElement} from './guest/unclobbered.js';
 import {LanguageController} from './locales/language-controller.js';
 import {JsonLd} from './plain/json-ld.js';
+import {Mistakes} from './mistakes.js';
 import {STYLES} from './soviet-film-list.styles.js';
 import {Actions} from './state/actions.js';
 import {Address} from './state/address.js';
@@ -105,10 +116,10 @@ export class SovietFilmList extends LitElement {
     only: {type: String},
     theme: {type: String, reflect: true, useDefault: true},
     checks: {type: String},
-    report: {type: Boolean},
+    report: {type: Boolean, converter: FLAG},
     reportTo: {type: String, attribute: 'report-to'},
-    jsonLd: {type: Boolean, attribute: 'json-ld'},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    jsonLd: {type: Boolean, attribute: 'json-ld', converter: FLAG},
+    headingLevel: {type: Number, attribute: 'heading-level', converter: NUMBER},
     urlState: {type: String, attribute: 'url-state'},
     urlKey: {type: String, attribute: 'url-key'},
     films: {attribute: false, noAccessor: true},
@@ -163,8 +174,12 @@ export class SovietFilmList extends LitElement {
   /** Puts schema.org data of the list into the page's head. */
   declare jsonLd: boolean;
 
-  /** Level of the films' headings, 2 to 6. */
-  declare headingLevel: number;
+  /**
+   * Level of the films' headings, 2 to 6. Without it they are one level below the nearest heading
+   * before the list, which is read once on connect (3 on servers, and where there is none).
+   * @type {number | null}
+   */
+  declare headingLevel: number | null;
 
   /**
    * Keeps query, view and open film in the page's address, so that a link opens the same view.
@@ -187,6 +202,7 @@ export class SovietFilmList extends LitElement {
   readonly #exports = new ExportController(this, this.#store, this.#actions);
   readonly #prerendered = new Prerendered();
   readonly #loader = new Loader(this, this.#store, this.#prerendered);
+  readonly #mistakes = new Mistakes(this, this.#store);
   readonly #details = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./details/details.js'),
     isNeeded: () => this.#store.snapshot.film !== null,
@@ -208,7 +224,7 @@ export class SovietFilmList extends LitElement {
     this.controls = '';
     this.only = '';
     this.theme = 'inherit';
-    this.headingLevel = 3;
+    this.headingLevel = null;
     this.urlState = 'none';
     this.urlKey = '';
     this.checks = 'marked';
@@ -233,7 +249,7 @@ export class SovietFilmList extends LitElement {
   }
 
   set view(view: View) {
-    this.#store.update({view: toWord('view', VIEWS, view)});
+    this.#store.update({view: toWord(this, 'view', VIEWS, view)});
   }
 
   /**
@@ -249,7 +265,9 @@ export class SovietFilmList extends LitElement {
   }
 
   set query(query: string) {
-    this.#store.update({query: toQuery(query)});
+    const asked = toQuery(this, query);
+    this.#mistakes.ask({query: asked});
+    this.#store.update({query: asked});
   }
 
   /**
@@ -288,7 +306,9 @@ export class SovietFilmList extends LitElement {
 
   /** Opens the details of the film with this id, if it is in view. Fires no event. */
   open(id: string): void {
-    this.#store.update({film: String(id)});
+    const film = String(id);
+    this.#mistakes.ask({film});
+    this.#store.update({film});
   }
 
   /** Closes the details. Fires no event. */
@@ -323,8 +343,10 @@ export class SovietFilmList extends LitElement {
     const {locale} = this.#language;
     this.#loader.load((this.constructor as typeof SovietFilmList).bundled);
     this.#store.update({only: this.only, facets: this.facets, locale});
-    toWord('theme', SCHEMES, this.theme);
-    toWord('url-state', URL_STATES, this.urlState);
+    toWord(this, 'theme', SCHEMES, this.theme);
+    toWord(this, 'url-state', URL_STATES, this.urlState);
+    this.report = toFlag(this, 'report', this.report);
+    this.jsonLd = toFlag(this, 'json-ld', this.jsonLd);
     if (this.#store.isReady) this.#address.start();
     if (this.view !== this.#reflected) this.requestUpdate('view', this.#reflected);
     this.#reflected = this.view;

@@ -8,6 +8,7 @@ import {
   type FacetName,
   type Slices,
 } from '../catalog/index.js';
+import {levelBelow} from '../guest/heading-level.js';
 import {holdsName} from '../guest/landmark.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Actions} from '../state/actions.js';
@@ -31,6 +32,7 @@ export class WallController implements ReactiveController {
   #page: Window | null = null;
   #limit = PAGE;
   #query = '';
+  #headingLevel: number | undefined;
   isPrinting = false;
   readonly menu: OpenMenu;
   readonly introduction: IntroductionFold;
@@ -50,12 +52,18 @@ export class WallController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The level of titles that follows the page, which is read once for each connection. */
+  get headingLevel(): number {
+    return (this.#headingLevel ??= levelBelow(this.#host));
+  }
+
   /** How many films are drawn at most. */
   get limit(): number {
     return this.isPrinting ? Infinity : this.#limit;
   }
 
   hostConnected(): void {
+    this.#headingLevel = undefined;
     this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
     this.#page?.addEventListener('beforeprint', this.#print);
   }
