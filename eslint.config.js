@@ -82,9 +82,7 @@ export const ARROWS = {
 
 /** The rooms that are no folders in `src/`, by their files. */
 const FILES = {
-  contract: ['attributes', 'context', 'events', 'mistakes', 'warnings'].map(
-    name => `src/${name}.ts`,
-  ),
+  contract: ['attributes', 'context', 'events', 'warnings'].map(name => `src/${name}.ts`),
   element: ['src/soviet-film-list.ts', 'src/soviet-film-list.styles.ts'],
   entries: ['src/index.ts', 'src/classic.ts', 'src/static.ts', 'src/server-*.ts'],
   build: ['build/**/*.{js,ts}'],
@@ -93,7 +91,7 @@ const FILES = {
 
 /** What an address must look like that leads into a room. */
 const WAYS = {
-  contract: '(attributes|context|events|mistakes|warnings)\\.js$',
+  contract: '(attributes|context|events|warnings)\\.js$',
   element: 'soviet-film-list(\\.styles)?\\.js$',
   entries: '(index|classic|static|server-index|server-element)\\.js$',
 };

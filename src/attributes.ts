@@ -1,6 +1,6 @@
 /** The vocabularies of the element's attributes, each stated here alone; the first word is the default. */
 import {FACET_NAMES, parseQuery, SORT_KEYS, type Query} from './catalog/index.js';
-import {excerptOf, warn, warnUnknown} from './warnings.js';
+import {warn, warnUnknown} from './warnings.js';
 
 /** How the films are drawn. */
 export const VIEWS = ['cards', 'list', 'timeline'] as const;
@@ -72,32 +72,28 @@ export function toQuery(host: object, given: unknown): Query {
   return parseQuery(text);
 }
 
-/** An attribute without a value that is there. Frameworks set it as a property too. */
+/** Is an attribute there that needs no value? Frameworks set it as a property too. */
 export function toFlag(host: object, name: string, given: unknown): boolean {
   const isFalse = typeof given === 'string' && /^false$/i.test(given);
-  if (isFalse) warn(host, `${name}="${given}" means off: leave it out`);
+  if (isFalse) warn(host, `${name} must be left out to be off, not "false"`);
   return Boolean(given) && !isFalse;
 }
 
-/** Keeps what is no number, for the warning. */
-export const NUMBER = {fromAttribute: (text: string | null) => Number(text) || text};
-
-/** Keeps "false", for `toFlag`. */
-export const FLAG = {fromAttribute: (text: string | null) => text === '' || (text ?? false)};
-
-/** An e-mail address; `mailto:` before it is left out. What is no address is kept as it is. */
+/** An e-mail address, which needs no scheme. */
 export function toAddress(host: object, given: unknown): string {
   const text = toText(host, 'report-to', given) ?? '';
-  if (!text || ADDRESS.test(text)) return text;
-  warn(host, `report-to "${excerptOf(text)}" is not an e-mail address`);
-  const address = text.trim().replace(/^mailto:/i, '');
-  return ADDRESS.test(address) ? address : text;
+  if (text && !/^[^\s:?]+@[^\s:?]+$/.test(text)) {
+    warn(host, `report-to must be an e-mail address, not "${text}"`);
+  }
+  return text.replace(/^\s*mailto:/i, '');
 }
 
-const ADDRESS = /^[^\s:?]+@[^\s:?]+$/;
+/** Attributes as properties: what cannot be used is kept for the warning. */
+export const asFlag = (text: string | null) => text === '' || text;
+export const asNumber = (text: string | null) => Number(text) || text;
 
 /** Pages in JavaScript pass what they like; null for what is not text. */
-function toText(host: object, name: string, given: unknown): string | null {
+export function toText(host: object, name: string, given: unknown): string | null {
   if (typeof given === 'string' || typeof given === 'number') return String(given);
   if (given) warn(host, `${name} must be text, not ${typeof given}`);
   return null;

@@ -1,8 +1,8 @@
 import {isServer, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {version} from '../package.json';
 import {
-  FLAG,
-  NUMBER,
+  asFlag,
+  asNumber,
   SCHEMES,
   toFlag,
   toQuery,
@@ -28,13 +28,13 @@ import {Styles} from './guest/styles.js';
 import {createElement} from './guest/unclobbered.js';
 import {LanguageController} from './locales/language-controller.js';
 import {JsonLd} from './plain/json-ld.js';
-import {Mistakes} from './mistakes.js';
 import {STYLES} from './soviet-film-list.styles.js';
 import {Actions} from './state/actions.js';
 import {Address} from './state/address.js';
 import {ContextProvider} from './state/context-provider.js';
 import {Loader} from './state/loading.js';
 import {hasFallback, isVisible} from './state/origin.js';
+import {Mistakes} from './state/mistakes.js';
 import {Store} from './state/store.js';
 import {fallback} from './wall/fallback.js';
 import {KeptCards} from './wall/kept-cards.js';
@@ -116,10 +116,10 @@ export class SovietFilmList extends LitElement {
     only: {type: String},
     theme: {type: String, reflect: true, useDefault: true},
     checks: {type: String},
-    report: {type: Boolean, converter: FLAG},
+    report: {type: Boolean, converter: asFlag},
     reportTo: {type: String, attribute: 'report-to'},
-    jsonLd: {type: Boolean, attribute: 'json-ld', converter: FLAG},
-    headingLevel: {type: Number, attribute: 'heading-level', converter: NUMBER},
+    jsonLd: {type: Boolean, attribute: 'json-ld', converter: asFlag},
+    headingLevel: {type: Number, attribute: 'heading-level', converter: asNumber},
     urlState: {type: String, attribute: 'url-state'},
     urlKey: {type: String, attribute: 'url-key'},
     films: {attribute: false, noAccessor: true},

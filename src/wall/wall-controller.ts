@@ -32,7 +32,8 @@ export class WallController implements ReactiveController {
   #page: Window | null = null;
   #limit = PAGE;
   #query = '';
-  #headingLevel: number | undefined;
+  /** On a server it stays so; 0 in a page until it is read. */
+  #headingLevel = 3;
   isPrinting = false;
   readonly menu: OpenMenu;
   readonly introduction: IntroductionFold;
@@ -54,7 +55,7 @@ export class WallController implements ReactiveController {
 
   /** The level of titles that follows the page, which is read once for each connection. */
   get headingLevel(): number {
-    return (this.#headingLevel ??= levelBelow(this.#host));
+    return (this.#headingLevel ||= levelBelow(this.#host));
   }
 
   /** How many films are drawn at most. */
@@ -63,7 +64,7 @@ export class WallController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#headingLevel = undefined;
+    this.#headingLevel = 0;
     this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
     this.#page?.addEventListener('beforeprint', this.#print);
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
+import {fontFaces, HOST_FONTS} from './fonts.js';
 
 interface Stage {
   readonly width: number;
@@ -18,10 +19,15 @@ const FONTS = ['sans-serif', 'serif', '"DejaVu Sans"'];
 describe('the first screen', () => {
   let browser: Browser;
   let files: Server;
+  let modules: Server;
   let site: Server;
 
   before(async () => {
-    [browser, files] = await Promise.all([launch(), serveFolder(`${ROOT}dist`)]);
+    [browser, files, modules] = await Promise.all([
+      launch(),
+      serveFolder(`${ROOT}dist`),
+      serveFolder(`${ROOT}node_modules`),
+    ]);
     site = await serve((request, response) => {
       const {searchParams} = new URL(request.url ?? '/', site.origin);
       const [font, header, attributes] = ['font', 'header', 'attributes'].map(
@@ -29,7 +35,7 @@ describe('the first screen', () => {
       );
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
       response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-        <title>Films</title><body style='margin: 0; font-family: ${font}'>
+        <title>Films</title>${font.startsWith('own ') ? `<style>${fontFaces(modules.origin)}</style>` : ''}<body style='margin: 0; font-family: ${font.replace('own ', '')}'>
         <header style="height: ${header}px"></header>
         <soviet-film-list ${attributes}></soviet-film-list>
         <script type="module" src="${files.origin}/soviet-film-list.js"></script>`);
@@ -38,6 +44,7 @@ describe('the first screen', () => {
 
   after(async () => {
     files.close();
+    modules.close();
     site.close();
     await browser.close();
   });
@@ -98,10 +105,32 @@ describe('the first screen', () => {
     [1400, 8],
     [390, 6],
   ] as const) {
-    it(`${width} px: at most ${most} stops before the first film`, async () => {
-      const page = await open({width});
-      const stops = await stopsBeforeFilms(page);
-      assert.ok(stops.length <= most, stops.join(', '));
+    for (const font of HOST_FONTS) {
+      it(`${width} px, ${font}: at most ${most} stops before the first film`, async () => {
+        const page = await open({width, font: `own "${font}"`});
+        const stops = await stopsBeforeFilms(page);
+        assert.ok(stops.length <= most, stops.join(', '));
+        await page.close();
+      });
+    }
+  }
+
+  for (const font of HOST_FONTS) {
+    it(`${font}: a marker of the folded introduction is a stop just where nothing hides it`, async () => {
+      const page = await open({width: 1400, font: `own "${font}"`});
+      let hidden = 0;
+      for (let width = 1400; width >= 280; width -= 35) {
+        await page.setViewportSize({width, height: 900});
+        await settled(page);
+        const markers = await page.evaluate(markersOfIntroduction);
+        for (const {isInert, isSeen, toEnd} of markers) {
+          // Between both, the ellipsis can be beside it.
+          if (toEnd > 4) assert.equal(isInert, !isSeen, `${width} px: ${toEnd} em from the end`);
+          if (toEnd < 2) assert.ok(isInert, `${width} px: ${toEnd} em from the end`);
+          hidden += Number(isSeen && isInert);
+        }
+      }
+      assert.ok(hidden > 0, 'no marker came near the end of the second line');
       await page.close();
     });
   }
@@ -178,10 +207,41 @@ function measure(page: Page) {
   });
 }
 
+/** Fonts are there, and the introduction has been folded in them. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
+  await page.evaluate(async () => {
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await document.fonts.ready;
+    await frame();
+    await frame();
+  });
+}
+
+/** Whether each is inside the two lines, and how far before the end of the last, in em. */
+function markersOfIntroduction() {
+  const root = document.querySelector('soviet-film-list')!.renderRoot;
+  const text = root.querySelector('[part=introduction]')!;
+  const box = text.getBoundingClientRect();
+  const em = Number.parseFloat(getComputedStyle(text).fontSize);
+  return [...text.querySelectorAll('button')].map(marker => {
+    const {bottom, right, top} = marker.getBoundingClientRect();
+    const middle = (top + bottom) / 2;
+    const isLast = middle > box.top + box.height / 2;
+    return {
+      isInert: marker.inert,
+      isSeen: middle < box.bottom,
+      toEnd: isLast && middle < box.bottom ? (box.right - right) / em : Infinity,
+    };
+  });
+}
+
 /** The names of what Tab stops at before it comes to a card. */
 async function stopsBeforeFilms(page: Page): Promise<string[]> {
   const stops: string[] = [];
-  await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
+  await settled(page);
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
