@@ -210,14 +210,15 @@ function measure(page: Page) {
 /** Fonts are there, and the introduction has been folded in them. */
 async function settled(page: Page): Promise<void> {
   await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
-  await page.evaluate(async () => {
-    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    await document.fonts.ready;
-    await frame();
-    await frame();
-  });
+  await twoFrames(page);
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await twoFrames(page);
+}
+
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 /** Whether each is inside the two lines, and how far before the end of the last, in em. */
