@@ -115,25 +115,24 @@ describe('the first screen', () => {
     }
   }
 
-  for (const font of HOST_FONTS) {
-    it(`${font}: a marker of the folded introduction is a stop just where nothing hides it`, async () => {
+  it('a marker of the folded introduction is a stop just where nothing hides it, in any font', async () => {
+    let hidden = 0;
+    for (const font of HOST_FONTS) {
       const page = await open({width: 1400, font: `own "${font}"`});
-      let hidden = 0;
-      for (let width = 1400; width >= 280; width -= 35) {
+      for (let width = 1400; width >= 280; width -= 40) {
         await page.setViewportSize({width, height: 900});
         await settled(page);
-        const markers = await page.evaluate(markersOfIntroduction);
-        for (const {isInert, isSeen, toEnd} of markers) {
+        for (const {isInert, isSeen, toEnd} of await page.evaluate(markersOfIntroduction)) {
           // Between both, the ellipsis can be beside it.
-          if (toEnd > 4) assert.equal(isInert, !isSeen, `${width} px: ${toEnd} em from the end`);
-          if (toEnd < 2) assert.ok(isInert, `${width} px: ${toEnd} em from the end`);
+          if (toEnd > 4) assert.equal(isInert, !isSeen, `${font}, ${width} px: ${toEnd} em`);
+          if (toEnd < 2) assert.ok(isInert, `${font}, ${width} px: ${toEnd} em`);
           hidden += Number(isSeen && isInert);
         }
       }
-      assert.ok(hidden > 0, 'no marker came near the end of the second line');
       await page.close();
-    });
-  }
+    }
+    assert.ok(hidden > 0, 'no marker came near the end of the second line');
+  });
 
   it('nothing sticks out from 240 to 1,900 px, in any font and view', async () => {
     for (const font of FONTS) {
