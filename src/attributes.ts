@@ -89,7 +89,7 @@ export function toAddress(host: object, given: unknown): string {
 }
 
 /** Attributes as properties: what cannot be used is kept for the warning. */
-export const asFlag = (text: string | null) => text === '' || text;
+export const asFlag = (text: string | null) => text !== null && (text || true);
 export const asNumber = (text: string | null) => Number(text) || text;
 
 /** Pages in JavaScript pass what they like; null for what is not text. */
