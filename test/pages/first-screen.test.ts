@@ -134,6 +134,15 @@ describe('the first screen', () => {
     assert.ok(hidden > 0, 'no marker came near the end of the second line');
   });
 
+  it('markers of the folded introduction are measured again in a font that comes late', async () => {
+    const page = await open({width: 340, font: 'own Arimo, monospace'});
+    await settled(page);
+    const [first] = await page.evaluate(markersOfIntroduction);
+    assert.ok(first!.isSeen && first!.toEnd > 4, `${first!.toEnd} em`);
+    assert.equal(first!.isInert, false);
+    await page.close();
+  });
+
   it('nothing sticks out from 240 to 1,900 px, in any font and view', async () => {
     for (const font of FONTS) {
       for (const view of ['cards', 'list']) {
