@@ -30,7 +30,7 @@ describe('the first screen', () => {
     ]);
     site = await serve((request, response) => {
       const {searchParams} = new URL(request.url ?? '/', site.origin);
-      const [font, header, attributes] = ['font', 'header', 'attributes'].map(
+      const [font = '', header, attributes] = ['font', 'header', 'attributes'].map(
         name => searchParams.get(name) ?? '',
       );
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
