@@ -32,8 +32,6 @@ export class WallController implements ReactiveController {
   #page: Window | null = null;
   #limit = PAGE;
   #query = '';
-  /** On a server it stays so; 0 in a page until it is read. */
-  #headingLevel = 3;
   isPrinting = false;
   readonly menu: OpenMenu;
   readonly introduction: IntroductionFold;
@@ -41,6 +39,8 @@ export class WallController implements ReactiveController {
   stop: MenuName | undefined;
   /** Id of the film whose row of the timeline had the focus last. */
   row = '';
+  /** On a server it stays so; 0 in a page until it is read. */
+  #headingLevel = 3;
   readonly openFacets = new Set<FacetName>();
   readonly #touched = new Set<string>();
 
@@ -51,11 +51,6 @@ export class WallController implements ReactiveController {
     this.menu = new OpenMenu(host);
     this.introduction = new IntroductionFold(host);
     host.addController(this);
-  }
-
-  /** The level of titles that follows the page, which is read once for each connection. */
-  get headingLevel(): number {
-    return (this.#headingLevel ||= levelBelow(this.#host));
   }
 
   /** How many films are drawn at most. */
@@ -92,6 +87,11 @@ export class WallController implements ReactiveController {
 
   /** May the bar be a landmark of this name? */
   holds = (name: string): boolean => holdsName(this.#host, name);
+
+  /** The level of titles that follows the page, which is read once for each connection. */
+  get headingLevel(): number {
+    return (this.#headingLevel ||= levelBelow(this.#host));
+  }
 
   /** Has a person chosen this value before? Then it stays in sight. */
   keeps = (facet: FacetName, value: string): boolean => this.#touched.has(`${facet} ${value}`);
