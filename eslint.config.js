@@ -82,7 +82,7 @@ export const ARROWS = {
 
 /** The rooms that are no folders in `src/`, by their files. */
 const FILES = {
-  contract: ['src/attributes.ts', 'src/context.ts', 'src/events.ts'],
+  contract: ['attributes', 'context', 'events', 'warnings'].map(name => `src/${name}.ts`),
   element: ['src/soviet-film-list.ts', 'src/soviet-film-list.styles.ts'],
   entries: ['src/index.ts', 'src/classic.ts', 'src/static.ts', 'src/server-*.ts'],
   build: ['build/**/*.{js,ts}'],
@@ -91,7 +91,7 @@ const FILES = {
 
 /** What an address must look like that leads into a room. */
 const WAYS = {
-  contract: '(attributes|context|events)\\.js$',
+  contract: '(attributes|context|events|warnings)\\.js$',
   element: 'soviet-film-list(\\.styles)?\\.js$',
   entries: '(index|classic|static|server-index|server-element)\\.js$',
 };

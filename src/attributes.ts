@@ -1,6 +1,6 @@
 /** The vocabularies of the element's attributes, each stated here alone; the first word is the default. */
 import {FACET_NAMES, parseQuery, SORT_KEYS, type Query} from './catalog/index.js';
-import {isNearPrefix} from './catalog/search.js';
+import {warn, warnUnknown} from './warnings.js';
 
 /** How the films are drawn. */
 export const VIEWS = ['cards', 'list', 'timeline'] as const;
@@ -23,82 +23,78 @@ export type CheckMode = (typeof CHECK_MODES)[number];
 export type Scheme = (typeof SCHEMES)[number];
 export type UrlState = (typeof URL_STATES)[number];
 
-/** Of the films' titles. */
-export const HEADING_LEVELS = [3, 2, 4, 5, 6] as const;
+/** Of the films' titles. Without one it follows the page. */
+export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 
-/** Mistakes in attributes that a page's developers read of at most. */
-const MOST_SAID = 100;
+/** Beside those of films, `film:<id>`. */
+export const SLOTS = ['header', 'footer', 'aside'] as const;
 
-/** Of shorter words nobody can tell what was meant. */
-const GUESSABLE = 4;
-
-/** Words that are known, of which a message names at most so many. */
-const MOST_KNOWN = 20;
-
-const said = new Set<string>();
-
-/** The word itself, if it is known; the default if it is not, which whoever keeps the page hears. */
-export function toWord<Word extends string | number>(
+/** The word itself, if it is known; otherwise warns on the console and returns the default. */
+export function toWord<Word extends string | number, Default = Word>(
+  host: object,
   name: string,
   known: readonly Word[],
   given: unknown,
-): Word {
-  const word = known.find(word => word === given);
-  if (word === undefined && given) sayUnknown(name, given, known);
-  return word ?? (known[0] as Word);
+  fallback = known[0] as Default,
+): Word | Default {
+  const text = toText(host, name, given);
+  const word = known.find(word => String(word) === text);
+  if (word === undefined && text !== null) warnUnknown(host, `${name} does not know`, text, known);
+  return word ?? fallback;
 }
 
 /** The known words of an attribute that takes several, in the order given, each once. */
 export function toWords<Word extends string>(
+  host: object,
   name: string,
   known: readonly Word[],
   given: unknown,
 ): Word[] {
   const all = new Set<string>(known);
-  const words = splitWords(given);
-  for (const word of words) if (!all.has(word)) sayUnknown(name, word, known);
+  const words = splitWords(toText(host, name, given));
+  for (const word of words) {
+    if (!all.has(word)) warnUnknown(host, `${name} does not know`, word, known);
+  }
   return [...new Set(words)].filter(word => all.has(word)) as Word[];
 }
 
 /** Commas separate as spaces do. */
 export function splitWords(attribute: unknown): string[] {
-  return textOf(attribute)
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  return typeof attribute === 'string' ? attribute.split(/[\s,]+/).filter(Boolean) : [];
 }
 
-/** What a query string asks; keys that it does not have are left out, and said. */
-export function toQuery(given: unknown): Query {
-  const text = textOf(given);
+/** Parses a query string. Ignores unknown keys with a console warning. */
+export function toQuery(host: object, given: unknown): Query {
+  const text = toText(host, 'query', given) ?? '';
   const params = new URLSearchParams(text);
-  toWords('query', ['q', 'sort', ...FACET_NAMES], [...params.keys()].join(' '));
-  toWord('sort', SORT_KEYS, params.get('sort'));
+  toWords(host, 'query', ['q', 'sort', ...FACET_NAMES], [...params.keys()].join(' '));
+  toWord(host, 'sort', SORT_KEYS, params.get('sort') || null);
   return parseQuery(text);
 }
 
-/** Pages in JavaScript pass what they like. */
-function textOf(given: unknown): string {
-  const isText = typeof given === 'string' || typeof given === 'number';
-  return isText ? String(given) : given ? typeof given : '';
+/** Is an attribute there that needs no value? Frameworks set it as a property too. */
+export function toFlag(host: object, name: string, given: unknown): boolean {
+  const isFalse = typeof given === 'string' && /^false$/i.test(given);
+  if (isFalse) warn(host, `${name} must be left out to be off, not "false"`);
+  return Boolean(given) && !isFalse;
 }
 
-/** Once for each mistake: with what is known, and what may have been meant. */
-function sayUnknown(name: string, given: unknown, known: readonly (string | number)[]): void {
-  const word = textOf(given).slice(0, 80);
-  const mistake = `<soviet-film-list>: ${name} does not know "${word}"`;
-  if (said.has(mistake) || said.size >= MOST_SAID) return;
-  said.add(mistake);
-  const meant = nearest(word.toLowerCase(), known.map(String));
-  const rest = known.length > MOST_KNOWN ? ', …' : '';
-  console.warn(
-    `${mistake}${meant ? ` (${meant}?)` : ''}. Known: ${known.slice(0, MOST_KNOWN).join(', ')}${rest}`,
-  );
+/** An e-mail address, which needs no scheme. */
+export function toAddress(host: object, given: unknown): string {
+  const text = toText(host, 'report-to', given) ?? '';
+  if (text && !/^[^\s:?]+@[^\s:?]+$/.test(text)) {
+    warn(host, `report-to must be an e-mail address, not "${text}"`);
+  }
+  return text.replace(/^\s*mailto:/i, '');
 }
 
-function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length < GUESSABLE) return undefined;
-  return known.find(other => {
-    const name = other.toLowerCase();
-    return name.includes(word) || word.includes(name) || isNearPrefix(word, name);
-  });
+/** Attributes as properties: what cannot be used is kept for the warning. */
+export const asFlag = (text: string | null) => text !== null && (text || true);
+export const asNumber = (text: string | null) => Number(text) || text;
+
+/** Pages in JavaScript pass what they like; null for what is not text. */
+export function toText(host: object, name: string, given: unknown): string | null {
+  if (typeof given === 'string' || typeof given === 'number') return String(given);
+  if (given) warn(host, `${name} must be text, not ${typeof given}`);
+  return null;
 }

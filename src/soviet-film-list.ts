@@ -1,6 +1,16 @@
 import {isServer, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {SCHEMES, toQuery, toWord, URL_STATES, VIEWS, type View} from './attributes.js';
+import {
+  asFlag,
+  asNumber,
+  SCHEMES,
+  toFlag,
+  toQuery,
+  toWord,
+  URL_STATES,
+  VIEWS,
+  type View,
+} from './attributes.js';
 import {
   formatQuery,
   isFiltering,
@@ -24,6 +34,7 @@ import {Address} from './state/address.js';
 import {ContextProvider} from './state/context-provider.js';
 import {Loader} from './state/loading.js';
 import {hasFallback, isVisible} from './state/origin.js';
+import {Mistakes} from './state/mistakes.js';
 import {Store} from './state/store.js';
 import {fallback} from './wall/fallback.js';
 import {KeptCards} from './wall/kept-cards.js';
@@ -108,10 +119,10 @@ export class SovietFilmList extends LitElement {
     // Only scripts of the page change it. With useDefault the tag gets no attribute before that.
     theme: {type: String, reflect: true, useDefault: true},
     checks: {type: String},
-    report: {type: Boolean},
+    report: {type: Boolean, converter: asFlag},
     reportTo: {type: String, attribute: 'report-to'},
-    jsonLd: {type: Boolean, attribute: 'json-ld'},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    jsonLd: {type: Boolean, attribute: 'json-ld', converter: asFlag},
+    headingLevel: {type: Number, attribute: 'heading-level', converter: asNumber},
     urlState: {type: String, attribute: 'url-state'},
     urlKey: {type: String, attribute: 'url-key'},
     films: {attribute: false, noAccessor: true},
@@ -166,8 +177,12 @@ export class SovietFilmList extends LitElement {
   /** Puts schema.org data of the list into the page's head. */
   declare jsonLd: boolean;
 
-  /** Level of the films' headings, 2 to 6. */
-  declare headingLevel: number;
+  /**
+   * Level of the films' headings, 2 to 6. Without it they are one level below the nearest heading
+   * before the list, which is read once on connect (3 on servers, and where there is none).
+   * @type {number | null}
+   */
+  declare headingLevel: number | null;
 
   /**
    * Keeps query, view and open film in the page's address, so that a link opens the same view.
@@ -190,6 +205,7 @@ export class SovietFilmList extends LitElement {
   readonly #exports = new ExportController(this, this.#store, this.#actions);
   readonly #prerendered = new Prerendered();
   readonly #loader = new Loader(this, this.#store, this.#prerendered);
+  readonly #mistakes = new Mistakes(this, this.#store);
   readonly #details = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./details/details.js'),
     isNeeded: () => this.#store.snapshot.film !== null,
@@ -210,7 +226,7 @@ export class SovietFilmList extends LitElement {
     this.controls = '';
     this.only = '';
     this.theme = 'inherit';
-    this.headingLevel = 3;
+    this.headingLevel = null;
     this.urlState = 'none';
     this.urlKey = '';
     this.checks = 'marked';
@@ -235,7 +251,7 @@ export class SovietFilmList extends LitElement {
   }
 
   set view(view: View) {
-    this.#store.update({view: toWord('view', VIEWS, view)});
+    this.#store.update({view: toWord(this, 'view', VIEWS, view)});
   }
 
   /**
@@ -251,7 +267,9 @@ export class SovietFilmList extends LitElement {
   }
 
   set query(query: string) {
-    this.#store.update({query: toQuery(query)});
+    const asked = toQuery(this, query);
+    this.#mistakes.ask({query: asked});
+    this.#store.update({query: asked});
   }
 
   /**
@@ -290,7 +308,9 @@ export class SovietFilmList extends LitElement {
 
   /** Opens the details of the film with this id, if it is in view. Fires no event. */
   open(id: string): void {
-    this.#store.update({film: String(id)});
+    const film = String(id);
+    this.#mistakes.ask({film});
+    this.#store.update({film});
   }
 
   /** Closes the details. Fires no event. */
@@ -326,8 +346,10 @@ export class SovietFilmList extends LitElement {
     const {locale} = this.#language;
     this.#loader.load((this.constructor as typeof SovietFilmList).bundled);
     this.#store.update({only: this.only, facets: this.facets, locale});
-    toWord('theme', SCHEMES, this.theme);
-    toWord('url-state', URL_STATES, this.urlState);
+    toWord(this, 'theme', SCHEMES, this.theme);
+    toWord(this, 'url-state', URL_STATES, this.urlState);
+    this.report = toFlag(this, 'report', this.report);
+    this.jsonLd = toFlag(this, 'json-ld', this.jsonLd);
     if (this.#store.isReady) this.#address.start();
     this.#scene = this.#sceneNow();
   }

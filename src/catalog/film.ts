@@ -147,8 +147,9 @@ const AWARD: Readers<Award> = {name: toLine, year: toYear};
 
 const IMAGE: Readers<Image> = {
   // A second slash, or a sign that browsers leave out before one, leads to another host.
-  src: toMatch('must be an https: or http: address, or a path', text =>
-    /^(https?:|\.{0,2}\/(?![\s/\\]))/i.test(text),
+  src: toMatch(
+    'must be an https: or http: address, or a path that begins with /, ./ or ../',
+    text => /^(https?:|\.{0,2}\/(?![\s/\\]))/i.test(text),
   ),
   alt: toText,
   credit: toLine,

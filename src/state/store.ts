@@ -62,7 +62,7 @@ export class Store {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#snapshot = snapshotOf(this.#state, null, NO_FILMS);
+    this.#snapshot = snapshotOf(host, this.#state, null, NO_FILMS);
   }
 
   get snapshot(): Snapshot {
@@ -81,9 +81,13 @@ export class Store {
     return this.#state.view;
   }
 
-  /** True once films have been loaded. */
+  /** With the films that `only` leaves out; null until films have been loaded. */
+  get loaded(): Collection | null {
+    return this.#state.collection;
+  }
+
   get isReady(): boolean {
-    return this.#state.collection !== null;
+    return this.loaded !== null;
   }
 
   /** The one way to change anything: takes over what is new. False, and silent, when nothing is. */
@@ -106,36 +110,42 @@ export class Store {
     const isInOrder = orderOf(this.#state) === result.sort;
     if (isInOrder && changed.every(name => name === 'view')) return this.#snapshot;
     if (changed.includes('collection') || changed.includes('only')) {
-      return snapshotOf(this.#state, null, inView(this.#state));
+      return snapshotOf(this.#host, this.#state, null, inView(this.#host, this.#state));
     }
     const isFound = isInOrder && changed.every(name => name === 'film' || name === 'view');
-    return snapshotOf(this.#state, isFound ? result : null, collection);
+    return snapshotOf(this.#host, this.#state, isFound ? result : null, collection);
   }
 }
 
-function snapshotOf(state: State, result: Result | null, collection: Collection): Snapshot {
+function snapshotOf(
+  host: object,
+  state: State,
+  result: Result | null,
+  collection: Collection,
+): Snapshot {
   const film = (state.film && collection.films.find(({id}) => id === state.film)) || null;
-  return Object.freeze({collection, result: result ?? run(state, collection), film});
+  return Object.freeze({collection, result: result ?? run(host, state, collection), film});
 }
 
-function run(state: State, collection: Collection): Result {
+function run(host: object, state: State, collection: Collection): Result {
   const {facets, locale, query} = state;
   const label = facetLabels(locale, collection);
-  return runQuery(collection, query, {facets: offered(facets), label, sort: orderOf(state)});
+  return runQuery(collection, query, {facets: offered(host, facets), label, sort: orderOf(state)});
 }
 
 function orderOf({query, view}: State): SortKey {
   return query.sort ?? ORDERS[view] ?? 'curated';
 }
 
-function inView({collection, only}: State): Collection {
+function inView(host: object, {collection, only}: State): Collection {
   if (!collection) return NO_FILMS;
-  if (splitWords(only).length === 0) return collection;
   const known = collection.films.map(({id}) => id);
-  return pickFilms(collection, toWords('only', known, only));
+  const ids = toWords(host, 'only', known, only);
+  if (splitWords(only).length === 0) return collection;
+  return pickFilms(collection, ids);
 }
 
-function offered(facets: string): readonly FacetName[] {
-  const names = toWords('facets', FACET_NAMES, facets);
+function offered(host: object, facets: string): readonly FacetName[] {
+  const names = toWords(host, 'facets', FACET_NAMES, facets);
   return names.length > 0 ? names : DEFAULT_FACETS;
 }

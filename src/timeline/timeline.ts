@@ -12,6 +12,7 @@ export {styles} from './timeline.styles.js';
 
 /** What the drawing of the timeline depends on. */
 interface TimelineScene extends RowScene {
+  readonly headingLevel: number;
   readonly limit: number;
   readonly result: Result;
   readonly wall: RowScene['wall'] & {readonly row: string};
@@ -23,14 +24,14 @@ interface TimelineScene extends RowScene {
  * that is drawn as a grid is none for some screen readers.
  */
 export function draw(scene: TimelineScene): TemplateResult {
-  const {collection, limit, locale, result, wall} = scene;
+  const {collection, headingLevel, limit, locale, result, wall} = scene;
   const films = result.films.slice(0, limit);
   const axis = axisOf(films);
   const told = storyOf(result.films, collection.eras);
   const stop = films.find(({id}) => id === wall.row) ?? films[0];
   return html`
     <div part="timeline" class=${isRoomy(films, axis) ? 'roomy' : nothing} @keydown=${walk}>
-      ${told.length > 0 ? html`<p class="story">${locale.story(told).replaceAll('–', '–\u2060')}</p>` : nothing}
+      ${told.length > 0 ? headline(locale.story(told), headingLevel) : nothing}
       ${legend(films, locale)}${scale(axis, collection, locale)}
       <p class="hidden" id="timeline-keys">${locale.keys}</p>
       <table role="table" aria-label=${locale.views.timeline} aria-describedby="timeline-keys">
@@ -41,6 +42,13 @@ export function draw(scene: TimelineScene): TemplateResult {
       </table>
     </div>
   `;
+}
+
+/** It has the place of the films' headings, which are table heads here. */
+function headline(text: string, level: number) {
+  return html`<p class="story" role="heading" aria-level=${level}>
+    ${text.replaceAll('–', '–\u2060')}
+  </p>`;
 }
 
 function heads(locale: Locale) {

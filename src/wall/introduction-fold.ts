@@ -37,25 +37,35 @@ export class IntroductionFold implements ReactiveController {
   /** With an observer of the window that shows it; without one there is nothing to measure. */
   hostUpdated(): void {
     const text = this.#host.renderRoot.querySelector('[part=introduction]');
-    const view = ofDocument(this.#host.ownerDocument, 'defaultView');
+    const page = this.#host.ownerDocument;
+    const view = ofDocument(page, 'defaultView');
     if (text === this.#text || !this.#host.isConnected || !view) return;
     this.hostDisconnected();
     this.#text = text;
     if (!text) return;
+    // Another font moves markers without a change of the text's size.
+    const refold = () => {
+      fold(text);
+      void ofDocument(page, 'fonts')?.ready.then(() => fold(text));
+    };
     // Not at once: a page's error handlers would hear of a loop.
-    this.#observer = new view.ResizeObserver(() => view.requestAnimationFrame(() => fold(text)));
+    this.#observer = new view.ResizeObserver(() => view.requestAnimationFrame(refold));
     this.#observer.observe(text);
   }
 }
 
+/** The end of the last line is under the ellipsis, and in narrow lists under the button. */
 function fold(text: Element): void {
-  const {bottom} = text.getBoundingClientRect();
+  const isFolded = text.matches('.clamped');
+  const isCut = isFolded && text.scrollHeight > text.clientHeight + 1;
+  const {bottom, height, right} = text.getBoundingClientRect();
   for (const marker of text.querySelectorAll('button')) {
     // As a target it reaches beyond its line, as far up as down.
     const box = marker.getBoundingClientRect();
-    marker.inert = box.top + box.height / 2 >= bottom;
+    const middle = box.top + box.height / 2;
+    const isAtEnd = middle > bottom - height / 2 && box.right > right - 1.2 * height;
+    marker.inert = isCut && (middle >= bottom || isAtEnd);
   }
   const button = text.nextElementSibling as HTMLElement | null;
-  const isFolded = text.matches('.clamped');
-  if (button) button.hidden = isFolded && text.scrollHeight <= text.clientHeight + 1;
+  if (button) button.hidden = isFolded && !isCut;
 }

@@ -2,6 +2,7 @@ import {
   CHECK_MODES,
   CONTROLS,
   HEADING_LEVELS,
+  toAddress,
   toWord,
   toWords,
   type Control,
@@ -22,7 +23,8 @@ import type {WallController} from './wall-controller.js';
 interface Settings {
   readonly checks: string;
   readonly controls: string;
-  readonly headingLevel: number;
+  /** Null for one that follows the page. */
+  readonly headingLevel: number | null;
   readonly report: boolean;
   readonly reportTo: string;
 }
@@ -87,8 +89,8 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
   const {store, wall} = input;
   const {query, snapshot, view} = store;
   const {isPrinting, limit} = wall;
-  const checks = toWord('checks', CHECK_MODES, settings.checks);
-  const wanted = controlsIn(settings.controls);
+  const checks = toWord(settings, 'checks', CHECK_MODES, settings.checks);
+  const wanted = controlsIn(settings);
   const name = snapshot.collection.title ?? input.locale.films;
   const isSearch = wanted.includes('search') || wanted.includes('facets');
   return {
@@ -99,11 +101,13 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
     isPrinting,
     sort: snapshot.result.sort,
     text: query.text,
-    headingLevel: toWord('heading-level', HEADING_LEVELS, settings.headingLevel),
+    headingLevel:
+      toWord(settings, 'heading-level', HEADING_LEVELS, settings.headingLevel, null) ??
+      wall.headingLevel,
     // Paper has no markers to press.
     checks: isPrinting && checks === 'marked' ? 'open' : checks,
     takesReports: settings.report,
-    reportTo: settings.reportTo,
+    reportTo: toAddress(settings, settings.reportTo),
     shows: control => wanted.includes(control),
     name,
     isLandmark: isSearch && wall.holds(name),
@@ -112,7 +116,7 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
   };
 }
 
-function controlsIn(attribute: string): readonly string[] {
-  const known = toWords('controls', [...CONTROLS, 'none'], attribute);
+function controlsIn(settings: Settings): readonly string[] {
+  const known = toWords(settings, 'controls', [...CONTROLS, 'none'], settings.controls);
   return known.length > 0 ? known : CONTROLS;
 }

@@ -9,6 +9,7 @@ import {
   type Query,
   type Slices,
 } from '../catalog/index.js';
+import {levelBelow} from '../guest/heading-level.js';
 import {holdsName} from '../guest/landmark.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import type {Actions} from '../state/actions.js';
@@ -39,6 +40,8 @@ export class WallController implements ReactiveController {
   stop: MenuName | undefined;
   /** Id of the film whose row of the timeline had the focus last. */
   row = '';
+  /** On a server it stays so; 0 in a page until it is read. */
+  #headingLevel = 3;
   readonly openFacets = new Set<FacetName>();
   readonly #touched = new Set<string>();
 
@@ -58,6 +61,7 @@ export class WallController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#headingLevel = 0;
     this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
     this.#page?.addEventListener('beforeprint', this.#print);
   }
@@ -78,6 +82,11 @@ export class WallController implements ReactiveController {
 
   /** May the bar be a landmark of this name? */
   holds = (name: string): boolean => holdsName(this.#host, name);
+
+  /** The level of titles that follows the page, which is read once for each connection. */
+  get headingLevel(): number {
+    return (this.#headingLevel ||= levelBelow(this.#host));
+  }
 
   /** Has a person chosen this value before? Then it stays in sight. */
   keeps = (facet: FacetName, value: string): boolean => this.#touched.has(`${facet} ${value}`);

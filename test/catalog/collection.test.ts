@@ -173,7 +173,7 @@ test('every field that had to be dropped is named, with what is right in its pla
     'films[0].depicts.to|1942|must not be before from',
     'films[0].directors[1]|a record|needs name',
     'films[0].directors[2]|a record|needs name',
-    'films[0].image.src|javascript:alert(1)|must be an https: or http: address, or a path',
+    'films[0].image.src|javascript:alert(1)|must be an https: or http: address, or a path that begins with /, ./ or ../',
     'films[0].image|a record|needs src',
     'films[0].imdb|x|must be a number such as tt0041916',
     'films[0].originalLanguage|no tag|must be a language tag, such as en or pt-BR',

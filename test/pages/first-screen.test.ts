@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
+import {fontFaces, HOST_FONTS} from './fonts.js';
 
 interface Stage {
   readonly width: number;
@@ -18,18 +19,23 @@ const FONTS = ['sans-serif', 'serif', '"DejaVu Sans"'];
 describe('the first screen', () => {
   let browser: Browser;
   let files: Server;
+  let modules: Server;
   let site: Server;
 
   before(async () => {
-    [browser, files] = await Promise.all([launch(), serveFolder(`${ROOT}dist`)]);
+    [browser, files, modules] = await Promise.all([
+      launch(),
+      serveFolder(`${ROOT}dist`),
+      serveFolder(`${ROOT}node_modules`),
+    ]);
     site = await serve((request, response) => {
       const {searchParams} = new URL(request.url ?? '/', site.origin);
-      const [font, header, attributes] = ['font', 'header', 'attributes'].map(
+      const [font = '', header, attributes] = ['font', 'header', 'attributes'].map(
         name => searchParams.get(name) ?? '',
       );
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
       response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-        <title>Films</title><body style='margin: 0; font-family: ${font}'>
+        <title>Films</title>${font.startsWith('own ') ? `<style>${fontFaces(modules.origin)}</style>` : ''}<body style='margin: 0; font-family: ${font.replace('own ', '')}'>
         <header style="height: ${header}px"></header>
         <soviet-film-list ${attributes}></soviet-film-list>
         <script type="module" src="${files.origin}/soviet-film-list.js"></script>`);
@@ -38,6 +44,7 @@ describe('the first screen', () => {
 
   after(async () => {
     files.close();
+    modules.close();
     site.close();
     await browser.close();
   });
@@ -98,13 +105,43 @@ describe('the first screen', () => {
     [1400, 8],
     [390, 6],
   ] as const) {
-    it(`${width} px: at most ${most} stops before the first film`, async () => {
-      const page = await open({width});
-      const stops = await stopsBeforeFilms(page);
-      assert.ok(stops.length <= most, stops.join(', '));
-      await page.close();
-    });
+    for (const font of HOST_FONTS) {
+      it(`${width} px, ${font}: at most ${most} stops before the first film`, async () => {
+        const page = await open({width, font: `own "${font}"`});
+        const stops = await stopsBeforeFilms(page);
+        assert.ok(stops.length <= most, stops.join(', '));
+        await page.close();
+      });
+    }
   }
+
+  it('a marker of the folded introduction is a stop just where nothing hides it, in any font', async () => {
+    let hidden = 0;
+    for (const font of HOST_FONTS) {
+      const page = await open({width: 1400, font: `own "${font}"`});
+      for (let width = 1400; width >= 280; width -= 40) {
+        await page.setViewportSize({width, height: 900});
+        await settled(page);
+        for (const {isInert, isSeen, toEnd} of await page.evaluate(markersOfIntroduction)) {
+          // Between both, the ellipsis can be beside it.
+          if (toEnd > 4) assert.equal(isInert, !isSeen, `${font}, ${width} px: ${toEnd} em`);
+          if (toEnd < 2) assert.ok(isInert, `${font}, ${width} px: ${toEnd} em`);
+          hidden += Number(isSeen && isInert);
+        }
+      }
+      await page.close();
+    }
+    assert.ok(hidden > 0, 'no marker came near the end of the second line');
+  });
+
+  it('markers of the folded introduction are measured again in a font that comes late', async () => {
+    const page = await open({width: 340, font: 'own Arimo, monospace'});
+    await settled(page);
+    const [first] = await page.evaluate(markersOfIntroduction);
+    assert.ok(first!.isSeen && first!.toEnd > 4, `${first!.toEnd} em`);
+    assert.equal(first!.isInert, false);
+    await page.close();
+  });
 
   it('nothing sticks out from 240 to 1,900 px, in any font and view', async () => {
     for (const font of FONTS) {
@@ -178,10 +215,42 @@ function measure(page: Page) {
   });
 }
 
+/** Fonts are there, and the introduction has been folded in them. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
+  await twoFrames(page);
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await twoFrames(page);
+}
+
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+/** Whether each is inside the two lines, and how far before the end of the last, in em. */
+function markersOfIntroduction() {
+  const root = document.querySelector('soviet-film-list')!.renderRoot;
+  const text = root.querySelector('[part=introduction]')!;
+  const box = text.getBoundingClientRect();
+  const em = Number.parseFloat(getComputedStyle(text).fontSize);
+  return [...text.querySelectorAll('button')].map(marker => {
+    const {bottom, right, top} = marker.getBoundingClientRect();
+    const middle = (top + bottom) / 2;
+    const isLast = middle > box.top + box.height / 2;
+    return {
+      isInert: marker.inert,
+      isSeen: middle < box.bottom,
+      toEnd: isLast && middle < box.bottom ? (box.right - right) / em : Infinity,
+    };
+  });
+}
+
 /** The names of what Tab stops at before it comes to a card. */
 async function stopsBeforeFilms(page: Page): Promise<string[]> {
   const stops: string[] = [];
-  await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
+  await settled(page);
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
