@@ -27,7 +27,13 @@ export function meanings(texts: readonly string[], prefix: string, {collection}:
   const {language, sources} = collection;
   return termsIn(texts, collection).map(
     term => html`
-      <div popover="auto" class="meaning" id=${idOf(term, prefix)} lang=${language ?? nothing}>
+      <div
+        popover="auto"
+        class="meaning"
+        id=${idOf(term, prefix)}
+        tabindex="-1"
+        lang=${language ?? nothing}
+      >
         <p>${term.text}</p>
         ${term.sources.map(place => html`<p class="refs">${work(sources[place] as Source)}</p>`)}
       </div>

@@ -97,9 +97,9 @@ function bar(film: Film, scene: Scene) {
             `
       }
       ${exportMenu([film], scene, {
-        isOpen: wall.menu.is(`cite-${film.id}`),
+        isOpen: wall.menu.is('cite'),
         label: locale.cite,
-        set: isOpen => wall.menu.set(`cite-${film.id}`, isOpen),
+        set: isOpen => wall.menu.set('cite', isOpen),
       })} ${link(film, scene)}
       <button part="details-close" type="button" @click=${actions.close}>${locale.close}</button>
     </div>

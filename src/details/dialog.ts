@@ -15,15 +15,16 @@ interface OpenFilm {
   };
 }
 
-interface Paper {
+interface Wall {
   readonly isPrinting: boolean;
+  readonly menu: {readonly close: () => void};
 }
 
 /** Opens and closes the dialog that the details of a film are drawn in. */
 export class Dialog implements Layer, ReactiveController {
   readonly #host: DialogHost;
   readonly #store: OpenFilm;
-  readonly #paper: Paper;
+  readonly #wall: Wall;
   #shown: Film | null = null;
   /** The page that does not scroll now. */
   #kept: Window | null = null;
@@ -32,10 +33,10 @@ export class Dialog implements Layer, ReactiveController {
   #isBeside = false;
   #wasOpen = false;
 
-  constructor(host: DialogHost, store: OpenFilm, paper: Paper) {
+  constructor(host: DialogHost, store: OpenFilm, wall: Wall) {
     this.#host = host;
     this.#store = store;
-    this.#paper = paper;
+    this.#wall = wall;
     host.addController(this);
   }
 
@@ -58,22 +59,27 @@ export class Dialog implements Layer, ReactiveController {
     else if (dialog.open) dialog.close();
     this.#keep(dialog.matches(':modal'));
     if (film && film !== this.#shown) begin(dialog);
-    if (!film && this.#shown) this.#returnTo(this.#shown);
+    if (!film && this.#shown) {
+      this.#wall.menu.close();
+      this.#returnTo(this.#shown);
+    }
     this.#shown = film;
   }
 
-  /** Modal only where it is rendered: a dialog that nobody sees would lock the page. */
+  /**
+   * Modal only where it is rendered: a dialog that nobody sees would lock the page, and one that is
+   * modal would lie over the first lines on paper.
+   */
   #show(dialog: HTMLDialogElement): void {
     const view = ofDocument(dialog.ownerDocument, 'defaultView');
     if (!dialog.isConnected || !view) return;
-    if (this.#paper.isPrinting || !dialog.parentElement?.checkVisibility()) layInFlow(dialog);
-    else if (!dialog.matches(':modal')) {
-      // Moved, a dialog is open and no longer modal.
-      dialog.open = false;
-      dialog.showModal();
-      dialog.querySelector('h2')?.focus({preventScroll: true});
-    }
-    if (this.#observer) return;
+    const canBeModal = !this.#wall.isPrinting && dialog.parentElement?.checkVisibility();
+    if (dialog.open && canBeModal === dialog.matches(':modal')) return;
+    dialog.close();
+    if (canBeModal) dialog.showModal();
+    else dialog.open = true;
+    dialog.querySelector('h2')?.focus({preventScroll: true});
+    this.#observer?.disconnect();
     this.#observer = new view.IntersectionObserver(() => this.hostUpdated());
     this.#observer.observe(dialog);
   }
@@ -129,12 +135,6 @@ export class Dialog implements Layer, ReactiveController {
     drawn.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.focus();
     if (!drawn.matches(':focus-within')) drawn.focus();
   }
-}
-
-/** Modal, it would lie over the first lines on paper. */
-function layInFlow(dialog: HTMLDialogElement): void {
-  if (dialog.matches(':modal')) dialog.close();
-  dialog.open = true;
 }
 
 /** Another film is read from its title on. */

@@ -30,7 +30,7 @@ export function exportMenu(
     set((target as HTMLDetailsElement).open);
   };
   return html`
-    <details part="export" open=${isOpen ? '' : nothing} @toggle=${toggle}>
+    <details part="export" tabindex="-1" open=${isOpen ? '' : nothing} @toggle=${toggle}>
       <summary part="button" title=${sign ? label : nothing}>
         ${sign}<span class=${sign ? 'hidden' : nothing}>${label}</span>
       </summary>

@@ -15,7 +15,8 @@ export interface Layer {
 
 /**
  * Closes what is open as browsers close popovers: one layer by Escape, and those that the focus or a
- * press leaves. The listeners for what is inside are on the list's own root, because a closed shadow
+ * press leaves. Layers can have the focus, so that a press on their text does not take it out. The
+ * listeners for what is inside are on the list's own root, because a closed shadow
  * root around the list hides the inside from listeners at the window.
  */
 export class LightDismiss implements ReactiveController {

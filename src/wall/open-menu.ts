@@ -2,8 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 import type {FacetName} from '../catalog/index.js';
 import type {Layer} from '../guest/light-dismiss.js';
 
-/** A facet, the facets that have no button of their own, all of them, or citing: the films, or one. */
-export type MenuName = FacetName | 'more' | 'filters' | 'export' | 'foot' | `cite-${string}`;
+/** A facet, the facets without a button, all facets, citing above and below, and in the details. */
+export type MenuName = FacetName | 'more' | 'filters' | 'export' | 'foot' | 'cite';
 
 interface MenuHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;

@@ -49,7 +49,7 @@ function citing(name: 'export' | 'foot', sign: unknown, scene: Scene) {
   const {locale, result, shows, wall} = scene;
   if (!shows('export')) return nothing;
   return html`
-    <div class="menu ${name}" tabindex="-1">
+    <div class="menu ${name}">
       ${exportMenu(result.films, scene, {
         isOpen: wall.menu.is(name),
         label: locale.export,
