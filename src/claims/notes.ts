@@ -106,4 +106,3 @@ function meaningsIn(notes: readonly Note[], {prefix, scene}: Checked) {
 function placesIn(notes: readonly Note[]): readonly number[] {
   return [...new Set(notes.flatMap(note => note.sources))].sort((a, b) => a - b);
 }
-

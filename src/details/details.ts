@@ -100,7 +100,8 @@ function bar(film: Film, scene: Scene) {
         isOpen: wall.menu.is('cite'),
         label: locale.cite,
         set: isOpen => wall.menu.set('cite', isOpen),
-      })} ${link(film, scene)}
+      })}
+      ${link(film, scene)}
       <button part="details-close" type="button" @click=${actions.close}>${locale.close}</button>
     </div>
   `;

@@ -35,7 +35,7 @@ export class LightDismiss implements ReactiveController {
 
   hostConnected(): void {
     const {ownerDocument, renderRoot} = this.#host;
-    for (const type of ['keydown', 'focusout', 'pointerdown'])
+    for (const type of ['focusin', 'focusout', 'keydown', 'pointerdown'])
       renderRoot.addEventListener(type, this.#hearInside);
     this.#page = ofDocument(ownerDocument, 'defaultView');
     this.#page?.addEventListener('pointerdown', this.#hearPress, true);
@@ -48,9 +48,10 @@ export class LightDismiss implements ReactiveController {
   }
 
   readonly #hearInside = (event: Event): void => {
-    const {relatedTarget, target} = event as FocusEvent;
-    if (event.type === 'pointerdown') this.#pressed = target;
-    else if (event.type === 'keydown') this.#escape(event as KeyboardEvent);
+    const {relatedTarget, target, type} = event as FocusEvent;
+    if (type === 'pointerdown') this.#pressed = target;
+    else if (type === 'keydown') this.#escape(event as KeyboardEvent);
+    else if (type === 'focusin') this.#turnTo(target);
     // Without a related target the focus leaves the window, or goes nowhere.
     else if (relatedTarget) this.#turnTo(relatedTarget);
   };

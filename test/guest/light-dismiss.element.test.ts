@@ -160,7 +160,9 @@ describe('the focus', () => {
   });
 
   it('closes a note that lies over the wall when it leaves that and its paragraph', async () => {
-    const list = await withFilm('<div style="width: 700px"><soviet-film-list></soviet-film-list></div>');
+    const list = await withFilm(
+      '<div style="width: 700px"><soviet-film-list></soviet-film-list></div>',
+    );
     const [first, second, third] = markers(list);
     await press(list, second!);
     first!.focus();
@@ -174,7 +176,9 @@ describe('the focus', () => {
   });
 
   it('leaves open a note in the flow, which covers nothing', async () => {
-    const list = await withFilm('<div style="width: 390px"><soviet-film-list></soviet-film-list></div>');
+    const list = await withFilm(
+      '<div style="width: 390px"><soviet-film-list></soviet-film-list></div>',
+    );
     await press(list, markers(list)[0]!);
     markers(list)[2]!.focus();
     await list.updateComplete;
@@ -182,7 +186,9 @@ describe('the focus', () => {
   });
 
   it('goes from a marker into its note, and from there to the next marker', async () => {
-    const list = await withFilm('<div style="width: 700px"><soviet-film-list></soviet-film-list></div>');
+    const list = await withFilm(
+      '<div style="width: 700px"><soviet-film-list></soviet-film-list></div>',
+    );
     const [first, second] = markers(list);
     first!.focus();
     const stops = [];

@@ -30,6 +30,8 @@ describe('a row of the timeline', () => {
       const outer = await fixture<HTMLElement>('<div></div>');
       const list = document.createElement('soviet-film-list');
       list.view = 'timeline';
+      // Small letters, so that the columns have room in a window of 800 pixels.
+      list.style.fontSize = '9px';
       outer.attachShadow({mode}).append(list);
       await list.updateComplete;
       await list.updateComplete;

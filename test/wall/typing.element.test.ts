@@ -40,7 +40,10 @@ describe('the keys of the page', () => {
     const list = await mount();
     one(list, '[part=sort]').focus();
     expect(await heard('n')).to.deep.equal([]);
-    await press(list, all(list, '.opener').find(({offsetWidth}) => offsetWidth > 0)!);
+    await press(
+      list,
+      all(list, '.opener').find(({offsetWidth}) => offsetWidth > 0)!,
+    );
     all(list, '.panel summary').at(0)?.click();
     const box = one(list, '.panel [part=chip] input');
     (box.closest('details') as HTMLDetailsElement).open = true;
