@@ -19,10 +19,12 @@ import {
   type Result,
 } from './catalog/index.js';
 import {OpenNotes} from './claims/open-notes.js';
+import {openMeaning} from './claims/terms.js';
 import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
 import {CountAnnouncer} from './guest/announcer.js';
 import {LazyPart} from './guest/lazy-part.js';
+import {LightDismiss} from './guest/light-dismiss.js';
 import {Prerendered} from './guest/prerendered.js';
 import {Styles} from './guest/styles.js';
 import {createElement} from './guest/unclobbered.js';
@@ -233,7 +235,8 @@ export class SovietFilmList extends LitElement {
     this.report = false;
     this.reportTo = '';
     this.jsonLd = false;
-    new Dialog(this, this.#store, this.#wall);
+    const dialog = new Dialog(this, this.#store, this.#wall);
+    new LightDismiss(this, [openMeaning(this), this.#openNotes, this.#wall.menu, dialog]);
     new CountAnnouncer(this, this.#store, this.#language);
     new JsonLd(this, this.#store);
     new ContextProvider(this, this.#store, this.#actions);

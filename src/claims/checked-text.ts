@@ -8,7 +8,7 @@ import {
   type Source,
   type Stretch,
 } from '../catalog/index.js';
-import {closeOnEscape, notesOn} from './notes.js';
+import {notesOn} from './notes.js';
 import type {OpenNotes} from './open-notes.js';
 import type {Locale} from '../locales/locale.js';
 
@@ -17,7 +17,7 @@ export interface ClaimScene {
   readonly checks: CheckMode;
   readonly collection: Collection;
   readonly locale: Locale;
-  readonly openNotes: Pick<OpenNotes, 'close' | 'leave' | 'openIn' | 'toggle'>;
+  readonly openNotes: Pick<OpenNotes, 'close' | 'openIn' | 'toggle'>;
 }
 
 /** A text, or several of one film, with the notes on it. */
@@ -74,9 +74,10 @@ function marker({number, verdict}: Note, checked: Checked) {
   const {goTo, opened, owner, prefix, scene} = checked;
   const {checks, locale, openNotes} = scene;
   if (checks === 'open' && !goTo) return html`<span part="check-marker">${number}</span>`;
-  const note = goTo ? nothing : `note-${prefix}${number}`;
+  const isOpen = opened.has(number);
+  const note = isOpen ? `note-${prefix}${number}` : nothing;
   const press = (event: Event) => {
-    // The browser opens nothing: the note is drawn first. But it knows whose button this is.
+    // The browser does not close the note, but it knows that this button does.
     event.preventDefault();
     if (goTo) goTo(event, number);
     else openNotes.toggle(owner, number);
@@ -88,10 +89,9 @@ function marker({number, verdict}: Note, checked: Checked) {
     type="button"
     id="marker-${prefix}${number}"
     aria-label=${locale.note(number, verdict, 'id' in owner ? owner.title : '')}
-    aria-expanded=${goTo ? nothing : opened.has(number)}
+    aria-expanded=${goTo ? nothing : isOpen}
     aria-controls=${note}
     popovertarget=${note}
     @click=${press}
-    @keydown=${(event: KeyboardEvent) => closeOnEscape(event, checked)}
   >${number}</button>`;
 }

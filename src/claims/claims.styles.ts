@@ -158,19 +158,17 @@ export const claimStyles = css`
     .note:popover-open {
       position: fixed;
       position-anchor: --_noted;
-      position-area: bottom span-right;
+      inset: anchor(bottom) auto auto max(0px, anchor(left) - 1em);
       position-try-fallbacks:
         flip-inline,
         flip-block,
         flip-block flip-inline;
       position-visibility: always;
-      align-self: unsafe start;
-      margin-inline: -1em;
     }
 
     .note:dir(rtl):popover-open {
-      position-area: bottom span-left;
-      justify-self: right;
+      left: auto;
+      right: max(0px, anchor(right) - 1em);
     }
   }
 

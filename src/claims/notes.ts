@@ -43,10 +43,11 @@ function openNote(opened: Note, checked: Checked): TemplateResult {
       class="note ${verdict}"
       id="note-${prefix}${number}"
       role="note"
+      aria-labelledby="marker-${prefix}${number}"
+      tabindex="-1"
       popover="auto"
       lang=${collection.language ?? nothing}
-      @beforetoggle=${({newState}: ToggleEvent) => newState === 'closed' && openNotes.close()}
-      @keydown=${(event: KeyboardEvent) => closeOnEscape(event, checked)}
+      @beforetoggle=${({newState}: ToggleEvent) => newState === 'closed' && openNotes.close(false)}
     >
       <p>
         <b class="number">${number}</b>
@@ -57,7 +58,7 @@ function openNote(opened: Note, checked: Checked): TemplateResult {
         type="button"
         lang=${locale.tag}
         aria-label=${locale.close}
-        @click=${openNotes.leave}
+        @click=${() => openNotes.close(true)}
       >
         ×
       </button>
@@ -104,20 +105,4 @@ function meaningsIn(notes: readonly Note[], {prefix, scene}: Checked) {
 
 function placesIn(notes: readonly Note[]): readonly number[] {
   return [...new Set(notes.flatMap(note => note.sources))].sort((a, b) => a - b);
-}
-
-/** The first Escape closes what a term means, and not the note around it. */
-function isInTerm({target}: Event): boolean {
-  const element = target as HTMLButtonElement;
-  return Boolean(
-    element.closest('.meaning') ?? element.popoverTargetElement?.matches('.meaning:popover-open'),
-  );
-}
-
-/** The key is used up: a dialog of the page's around the list must not close with the note. */
-export function closeOnEscape(event: KeyboardEvent, {opened, scene}: Checked): void {
-  if (event.key !== 'Escape' || opened.size === 0 || isInTerm(event)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  scene.openNotes.leave();
 }

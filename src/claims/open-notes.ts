@@ -1,15 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
+import type {Layer} from '../guest/light-dismiss.js';
 import {ofDocument} from '../guest/unclobbered.js';
 
 interface NotesHost extends ReactiveControllerHost, Element {
-  readonly renderRoot: Node;
+  readonly renderRoot: ParentNode;
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
 /** The note that a reader has opened: one at a time. It lies over the wall where there is room. */
-export class OpenNotes implements ReactiveController {
+export class OpenNotes implements Layer, ReactiveController {
   readonly #host: NotesHost;
   #owner: Film | Collection | null = null;
   #opened = NONE;
@@ -27,33 +28,37 @@ export class OpenNotes implements ReactiveController {
     const isOpen = this.openIn(owner).has(number);
     this.#owner = owner;
     this.#opened = new Set([number]);
-    this.#focusMarker();
+    this.#marker?.focus();
     if (isOpen) this.#owner = null;
     this.#host.requestUpdate();
   };
 
-  /** People have turned to something else. */
-  close = (): void => {
+  /** A note in the flow stays while the focus is elsewhere: it covers nothing, and all below it would move. */
+  close = (returnsFocus: boolean): void => {
+    if (returnsFocus) this.#marker?.focus();
+    else if (this.#note?.matches(':not(:popover-open)')) return;
     this.#owner = null;
     this.#host.requestUpdate();
   };
 
-  /** People are done with it, and go on where they were. */
-  leave = (): void => {
-    this.#focusMarker();
-    this.close();
-  };
+  /** The note, and the paragraph with its marker. */
+  boxes = (): (Element | null | undefined)[] =>
+    this.#note ? [this.#note, this.#marker?.closest('p')] : [];
 
-  #focusMarker(): void {
+  get #note(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.note');
+  }
+
+  get #marker(): HTMLElement | null {
     const film = this.#owner && 'id' in this.#owner ? this.#owner.id : '';
     const marker = `marker-${film}-${[...this.#opened].join('')}`;
-    (this.#host.renderRoot as ShadowRoot).getElementById(marker)?.focus();
+    return (this.#host.renderRoot as ShadowRoot).getElementById(marker);
   }
 
   hostUpdated(): void {
-    if (!this.#owner) return;
-    const note = (this.#host.renderRoot as ShadowRoot).querySelector<HTMLElement>('.note');
-    if (note && isOver(note)) show(note);
+    const note = this.#owner && this.#note;
+    const marker = this.#marker;
+    if (note && marker && isOver(note)) show(note, marker);
   }
 }
 
@@ -63,15 +68,16 @@ function isOver(note: HTMLElement): boolean {
   return Boolean(isShown && getComputedStyle(note).getPropertyValue('--_over'));
 }
 
-function show(note: HTMLElement): void {
-  if (!note.matches(':popover-open')) note.showPopover();
-  if (!CSS.supports('position-area', 'bottom')) place(note);
+/** With its source, the note is the next stop for Tab after its marker. */
+function show(note: HTMLElement, source: HTMLElement): void {
+  if (!note.matches(':popover-open')) Reflect.apply(note.showPopover, note, [{source}]);
+  if (!CSS.supports('position-area', 'bottom')) place(note, source.closest('p') ?? source);
 }
 
 /** Where browsers cannot tie it to its paragraph themselves: under it, and not beyond the page. */
-function place(note: HTMLElement): void {
+function place(note: HTMLElement, paragraph: Element): void {
   const page = ofDocument(note.ownerDocument, 'documentElement');
-  const text = (note.previousElementSibling as Element).getBoundingClientRect();
+  const text = paragraph.getBoundingClientRect();
   const {direction, paddingInlineStart} = getComputedStyle(note);
   const space = parseFloat(paddingInlineStart);
   const {width} = note.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {cutText, termsIn, type Collection, type Source, type Term} from '../catalog/index.js';
+import type {Layer} from '../guest/light-dismiss.js';
 import {work} from './sources.js';
 
 /** What the drawing of terms depends on. */
@@ -26,12 +27,36 @@ export function meanings(texts: readonly string[], prefix: string, {collection}:
   const {language, sources} = collection;
   return termsIn(texts, collection).map(
     term => html`
-      <div popover="auto" class="meaning" id=${idOf(term, prefix)} lang=${language ?? nothing}>
+      <div
+        popover="auto"
+        class="meaning"
+        id=${idOf(term, prefix)}
+        tabindex="-1"
+        lang=${language ?? nothing}
+      >
         <p>${term.text}</p>
         ${term.sources.map(place => html`<p class="refs">${work(sources[place] as Source)}</p>`)}
       </div>
     `,
   );
+}
+
+/** The meaning that is open, and the terms that open it. */
+export function openMeaning(host: {readonly renderRoot: ParentNode}): Layer {
+  const find = () =>
+    [...host.renderRoot.querySelectorAll<HTMLElement>('.meaning')].find(meaning =>
+      meaning.matches(':popover-open'),
+    );
+  return {
+    boxes: () => {
+      const meaning = find();
+      const terms = [...host.renderRoot.querySelectorAll<HTMLButtonElement>('.term')];
+      return meaning
+        ? [meaning, ...terms.filter(term => term.popoverTargetElement === meaning)]
+        : [];
+    },
+    close: () => find()?.hidePopover(),
+  };
 }
 
 function idOf({place}: Term, prefix: string): string {

@@ -12,6 +12,12 @@ export const styles = css`
     container-type: inline-size;
     overscroll-behavior: contain;
 
+    /* Where the observer of the dialog sees it as soon as it is rendered. */
+    &:not(:modal) {
+      position: fixed;
+      inset: 0;
+    }
+
     /* The bar stays where it is: nothing scrolls under it, and so nothing is covered by it. */
     &[open] {
       display: flex;

@@ -10,6 +10,7 @@ import {
   type Source,
   type TextField,
 } from '../catalog/index.js';
+import {keep} from './scroll.js';
 import {factsOf, textsAbout, type FilmFact} from './facts.js';
 import {times} from './times.js';
 import {checkedText, type Checked} from '../claims/checked-text.js';
@@ -33,6 +34,9 @@ export function draw(scene: Scene): TemplateResult {
       aria-labelledby="details-title"
       lang=${locale.tag}
       @close=${(event: Event) => closed(event, actions)}
+      @keydown=${keep}
+      @touchmove=${keep}
+      @wheel=${keep}
     >
       ${film ? body(film, scene) : nothing}
     </dialog>
@@ -79,7 +83,7 @@ function body(film: Film, scene: Scene) {
 
 /** Where the film stands in the result, its neighbours, what to take along, and the way out. */
 function bar(film: Film, scene: Scene) {
-  const {actions, locale, result} = scene;
+  const {actions, locale, result, wall} = scene;
   const {films} = result;
   const place = films.indexOf(film);
   return html`
@@ -92,7 +96,12 @@ function bar(film: Film, scene: Scene) {
               ${step('previous', films[place - 1], scene)} ${step('next', films[place + 1], scene)}
             `
       }
-      ${exportMenu([film], scene, {label: locale.cite})} ${link(film, scene)}
+      ${exportMenu([film], scene, {
+        isOpen: wall.menu.is('cite'),
+        label: locale.cite,
+        set: isOpen => wall.menu.set('cite', isOpen),
+      })}
+      ${link(film, scene)}
       <button part="details-close" type="button" @click=${actions.close}>${locale.close}</button>
     </div>
   `;

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Film} from '../catalog/index.js';
+import type {Layer} from '../guest/light-dismiss.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import {keepPage} from './scroll.js';
 
 interface DialogHost extends ReactiveControllerHost, Element {
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: ParentNode & Node;
 }
 
 interface OpenFilm {
@@ -14,42 +15,86 @@ interface OpenFilm {
   };
 }
 
-interface Paper {
+interface Wall {
   readonly isPrinting: boolean;
+  readonly menu: {readonly close: () => void};
 }
 
 /** Opens and closes the dialog that the details of a film are drawn in. */
-export class Dialog implements ReactiveController {
+export class Dialog implements Layer, ReactiveController {
   readonly #host: DialogHost;
   readonly #store: OpenFilm;
-  readonly #paper: Paper;
+  readonly #wall: Wall;
   #shown: Film | null = null;
   /** The page that does not scroll now. */
   #kept: Window | null = null;
+  #observer: IntersectionObserver | undefined;
+  /** Has the press been beside the content alone so far? */
+  #isBeside = false;
+  #wasOpen = false;
 
-  constructor(host: DialogHost, store: OpenFilm, paper: Paper) {
+  constructor(host: DialogHost, store: OpenFilm, wall: Wall) {
     this.#host = host;
     this.#store = store;
-    this.#paper = paper;
+    this.#wall = wall;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#skipSecond, true);
+  }
+
   hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#keep(false);
   }
 
   hostUpdated(): void {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
+    const dialog = this.#dialog;
     if (!dialog) return;
-    dialog.onclick = closeOnBackdrop;
+    dialog.onpointerdown = dialog.onpointerup = dialog.onclick = this.#press;
     const {film} = this.#store.snapshot;
-    this.#keep(film !== null);
-    if (film && this.#paper.isPrinting) layInFlow(dialog);
-    else if (film) show(dialog);
+    if (film) this.#show(dialog);
     else if (dialog.open) dialog.close();
+    this.#keep(dialog.matches(':modal'));
     if (film && film !== this.#shown) begin(dialog);
-    if (!film && this.#shown) this.#returnTo(this.#shown);
+    if (!film && this.#shown) {
+      this.#wall.menu.close();
+      this.#returnTo(this.#shown);
+    }
     this.#shown = film;
+  }
+
+  /**
+   * Modal only where it is rendered: a dialog that nobody sees would lock the page, and one that is
+   * modal would lie over the first lines on paper.
+   */
+  #show(dialog: HTMLDialogElement): void {
+    const view = ofDocument(dialog.ownerDocument, 'defaultView');
+    if (!dialog.isConnected || !view) return;
+    const canBeModal = !this.#wall.isPrinting && dialog.parentElement?.checkVisibility();
+    if (dialog.open && canBeModal === dialog.matches(':modal')) return;
+    dialog.close();
+    if (canBeModal) dialog.showModal();
+    else dialog.open = true;
+    dialog.querySelector('h2')?.focus({preventScroll: true});
+    this.#observer?.disconnect();
+    this.#observer = new view.IntersectionObserver(() => this.hostUpdated());
+    this.#observer.observe(dialog);
+  }
+
+  boxes = (): Element[] => {
+    const dialog = this.#dialog;
+    return dialog?.matches(':modal') ? [dialog] : [];
+  };
+
+  close = (isWanted: boolean): void => {
+    if (isWanted) this.#dialog?.close();
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
   }
 
   #keep(isKept: boolean): void {
@@ -59,6 +104,24 @@ export class Dialog implements ReactiveController {
     if (page) keepPage(page, true);
     this.#kept = page;
   }
+
+  /** The dialog itself is hit only beside its content. There a press must begin and end to close it. */
+  readonly #press = ({currentTarget, target, type}: Event): void => {
+    const isBeside = target === currentTarget;
+    if (type === 'pointerdown') this.#isBeside = isBeside;
+    else if (type === 'pointerup') this.#isBeside &&= isBeside;
+    else if (this.#isBeside) this.close(isBeside);
+  };
+
+  /** The second click of a double-click is not meant for what the first has opened, or laid bare. */
+  readonly #skipSecond = (event: Event): void => {
+    const isOpen = this.boxes().length > 0;
+    if ((event as MouseEvent).detail < 2) this.#wasOpen = isOpen;
+    else if (isOpen !== this.#wasOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
 
   /**
    * The browser gives the focus back to what had it; but scripts open films that nothing led to, and
@@ -72,25 +135,6 @@ export class Dialog implements ReactiveController {
     drawn.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.focus();
     if (!drawn.matches(':focus-within')) drawn.focus();
   }
-}
-
-/** Moved, a dialog is open and no longer modal; out of a page that is shown, it cannot be. */
-function show(dialog: HTMLDialogElement): void {
-  const isShown = dialog.isConnected && ofDocument(dialog.ownerDocument, 'defaultView');
-  if (!isShown || dialog.matches(':modal')) return;
-  dialog.open = false;
-  dialog.showModal();
-}
-
-/** On paper a modal dialog would lie over the page's first lines. */
-function layInFlow(dialog: HTMLDialogElement): void {
-  if (dialog.matches(':modal')) dialog.close();
-  dialog.open = true;
-}
-
-/** The dialog itself is hit only beside its content: on the backdrop. */
-function closeOnBackdrop({currentTarget, target}: Event): void {
-  if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
 }
 
 /** Another film is read from its title on. */

@@ -41,16 +41,8 @@ export class ExportController {
     this.#actions = actions;
   }
 
-  /** Has a menu been unfolded? Before that there is nothing in it. */
-  isPrepared = false;
-
-  /**
-   * Draws the menu when it is first unfolded, and loads the formats before one is asked for: copying
-   * must follow the click at once.
-   */
+  /** Loads the formats before one is asked for: copying must follow the click at once. */
   prepare = (): void => {
-    this.isPrepared = true;
-    this.#host.requestUpdate();
     load().catch(() => null);
   };
 

@@ -1,4 +1,4 @@
-import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Film} from '../catalog/index.js';
 import type {Locale} from '../locales/locale.js';
 import type {ExportController} from './export-controller.js';
@@ -6,14 +6,16 @@ import {EXPORT_FORMATS, FORMATS} from '../events.js';
 
 /** What the drawing of the menu depends on. */
 export interface ExportScene {
-  readonly exports: Pick<ExportController, 'isPrepared' | 'prepare' | 'last' | 'take'>;
+  readonly exports: Pick<ExportController, 'prepare' | 'last' | 'take'>;
   readonly locale: Locale;
 }
 
 /** What opens and closes a menu that is one of several. */
 interface Fold {
   readonly isOpen: boolean;
-  readonly label: unknown;
+  readonly label: string;
+  /** Is seen in place of the label. */
+  readonly sign?: unknown;
   readonly set: (isOpen: boolean) => void;
 }
 
@@ -21,22 +23,18 @@ interface Fold {
 export function exportMenu(
   films: readonly Film[],
   scene: ExportScene,
-  fold: Partial<Fold> = {},
+  {isOpen, label, set, sign}: Fold,
 ): TemplateResult {
-  const {exports, locale} = scene;
-  const {isOpen, label = locale.export, set} = fold;
   const toggle = ({target}: Event) => {
-    exports.prepare();
-    set?.((target as HTMLDetailsElement).open);
+    scene.exports.prepare();
+    set((target as HTMLDetailsElement).open);
   };
   return html`
-    <details
-      part="export"
-      open=${isOpen === undefined ? noChange : isOpen ? '' : nothing}
-      @toggle=${toggle}
-    >
-      <summary part="button">${label}</summary>
-      ${(isOpen ?? exports.isPrepared) ? menu(films, scene) : nothing}
+    <details part="export" tabindex="-1" open=${isOpen ? '' : nothing} @toggle=${toggle}>
+      <summary part="button" title=${sign ? label : nothing}>
+        ${sign}<span class=${sign ? 'hidden' : nothing}>${label}</span>
+      </summary>
+      ${isOpen ? menu(films, scene) : nothing}
     </details>
   `;
 }

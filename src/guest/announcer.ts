@@ -28,6 +28,7 @@ const announcers = new WeakMap<Document, Announcer>();
 /** Where the result is, once there is one. */
 interface ResultHolder {
   readonly isReady: boolean;
+  readonly view: string;
   readonly result: {
     readonly films: readonly unknown[];
     readonly query: string;
@@ -45,12 +46,14 @@ interface Language {
     readonly approximate: string;
     readonly count: (found: number, total: number) => string;
     readonly sortKeys: Readonly<Record<string, string>>;
+    readonly views: Readonly<Record<string, string>>;
   };
 }
 
 /**
- * Announces what was found when a change of the query has been drawn, but not the first time: the
- * count, that it is only near to what was asked, and the order where that is another.
+ * Announces what was found when a change of the query or the view has been drawn, but not the first
+ * time: the view where it is another, the count, that it is only near to what was asked, and the order
+ * where that is another.
  */
 export class CountAnnouncer implements ReactiveController {
   readonly #host: Element;
@@ -59,6 +62,7 @@ export class CountAnnouncer implements ReactiveController {
   #page: Document | undefined;
   #query: string | undefined;
   #sort = '';
+  #view = '';
 
   constructor(host: ReactiveControllerHost & Element, store: ResultHolder, language: Language) {
     this.#host = host;
@@ -80,19 +84,23 @@ export class CountAnnouncer implements ReactiveController {
   hostUpdated(): void {
     if (!this.#store.isReady || !this.#host.isConnected) return;
     if (!this.#page) this.#join();
-    const {query} = this.#store.result;
-    if (this.#query !== undefined && this.#query !== query) {
+    const {result, view} = this.#store;
+    const isOther = this.#query !== result.query || this.#view !== view;
+    if (this.#query !== undefined && isOther) {
       announce(this.#host, this.#found(), this.#language.locale.tag);
     }
-    this.#query = query;
-    this.#sort = this.#store.result.sort;
+    this.#query = result.query;
+    this.#sort = result.sort;
+    this.#view = view;
   }
 
   #found(): string {
-    const {approximate, films, sort, total} = this.#store.result;
+    const {result, view} = this.#store;
+    const {approximate, films, sort, total} = result;
     const {locale} = this.#language;
     if (films.length === 0) return locale.empty;
-    const said = [locale.count(films.length, total)];
+    const count = locale.count(films.length, total);
+    const said = [view === this.#view ? count : `${locale.views[view]}, ${count}`];
     if (approximate) said.push(locale.approximate);
     if (sort !== this.#sort) said.push(locale.sortKeys[sort] ?? '');
     return said.join('. ');

@@ -15,6 +15,7 @@ export function stepped(event: KeyboardEvent, selector: string): HTMLElement | u
   const place = all.indexOf(target as HTMLElement);
   if (!step || place < 0 || altKey || ctrlKey || metaKey) return undefined;
   event.preventDefault();
+  event.stopPropagation();
   const found = all[Math.min(all.length - 1, Math.max(0, place + step))];
   found?.focus();
   return found;

@@ -60,6 +60,7 @@ export const en: Locale = {
   shortFacets: {leader: 'Leader', period: 'Period'},
   moreFacets: 'More',
   clearFacet: 'Clear',
+  chosen: values => `${values} chosen`,
   remove: 'Remove',
   show: found => `Show ${en.count(found, found)}`,
   quoted: text => `“${text}”`,

@@ -44,6 +44,8 @@ export interface Locale {
   /** The button of the facets that have none of their own. */
   readonly moreFacets: string;
   readonly clearFacet: string;
+  /** How many values of a facet are chosen. */
+  readonly chosen: (values: number) => string;
   /** Before a value that is chosen. */
   readonly remove: string;
   /** Leads from the filters to what is found. */

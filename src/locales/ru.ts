@@ -41,6 +41,7 @@ export const ru: Locale = {
   shortFacets: {leader: 'Лица', period: 'Время'},
   moreFacets: 'Ещё',
   clearFacet: 'Сбросить',
+  chosen: values => `выбрано: ${values}`,
   remove: 'Убрать',
   show: found => `Показать ${ru.count(found, found)}`,
   quoted: text => `«${text}»`,

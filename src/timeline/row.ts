@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
 import type {Locale} from '../locales/locale.js';
+import {isPlainClick} from '../guest/plain-click.js';
 import {nameOf} from '../locales/facet-labels.js';
 import {poster} from '../poster/drawing.js';
 import {intervalOf, placeOf, timesOf, type Axis} from './axis.js';
@@ -19,9 +20,10 @@ export interface RowScene {
 /** The facts of a film in words, and its two times as a picture. Tab stops at one row. */
 export function row(film: Film, axis: Axis, isStop: boolean, scene: RowScene): TemplateResult {
   const {actions, collection, locale, wall} = scene;
-  const {depicts, directors} = film;
+  const {depicts, directors, id} = film;
+  const open = (event: MouseEvent) => isPlainClick(event) && actions.open(id);
   return html`
-    <tr role="row" part="timeline-row" @click=${() => actions.open(film.id)}>
+    <tr role="row" part="timeline-row" @click=${open}>
       <td role="presentation" class="thumb" aria-hidden="true">${poster(film)}</td>
       <th role="rowheader" scope="row">
         <button
@@ -29,7 +31,7 @@ export function row(film: Film, axis: Axis, isStop: boolean, scene: RowScene): T
           aria-haspopup="dialog"
           tabindex=${isStop ? 0 : -1}
           lang=${collection.language ?? nothing}
-          @focus=${() => wall.walkTo(film.id)}
+          @focus=${() => wall.walkTo(id)}
         >
           ${film.title}
         </button>

@@ -81,7 +81,7 @@ export const barStyles = css`
 
   [part='facets'],
   [part='views'],
-  .menu,
+  .menu:not(details > *),
   .opener,
   .export details,
   .export summary,
@@ -309,7 +309,6 @@ export const barStyles = css`
   .export .menu {
     inset-inline: auto 0;
     inline-size: 22em;
-    block-size: auto;
   }
 
   /* What is chosen. */

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {claimsOfFilm, notesIn, standingOf, type Film} from '../catalog/index.js';
+import {isPlainClick} from '../guest/plain-click.js';
 import {nameOf} from '../locales/facet-labels.js';
 import {checkedParagraph, type Checked} from '../claims/checked-text.js';
 import {notesOn, sourcesOfNotes} from '../claims/notes.js';
@@ -13,8 +14,10 @@ import {years} from './years.js';
  */
 export function card(film: Film, scene: CardScene): TemplateResult {
   const checked = checkedOf(film, scene);
-  const open = ({target}: Event) =>
-    (target as Element).closest('[part=poster]') && scene.actions.open(film.id);
+  const open = (event: MouseEvent) =>
+    (event.target as Element).closest('[part=poster]') &&
+    isPlainClick(event) &&
+    scene.actions.open(film.id);
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- The title's button is the way by keyboard.
   return html`<li part="card" tabindex="-1" @click=${open}>
     ${poster(film)} ${head(film, checked)}
@@ -35,7 +38,7 @@ function folded(film: Film, checked: CheckedFilm) {
   return html`
     ${standing(film, checked.scene)}
     <details>
-      <summary aria-label="${locale.more}: ${film.title}"></summary>
+      <summary aria-label="${locale.details}: ${film.title}"></summary>
       ${words(film, checked)}<slot name=${`film:${film.id}`}></slot>
     </details>
   `;

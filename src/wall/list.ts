@@ -18,6 +18,9 @@ export function list(scene: Scene): TemplateResult {
       lang=${locale.tag}
       dir=${locale.dir}
       aria-label=${name}
+      @keydown=${keepTyping}
+      @keypress=${keepTyping}
+      @keyup=${keepTyping}
     >
       ${skip(scene)}
       <div part="header"><slot name="header"></slot>${introduction(scene)}</div>
@@ -27,6 +30,18 @@ export function list(scene: Scene): TemplateResult {
       ${scene.drawDetails(scene)}
     </div>
   `;
+}
+
+/**
+ * Keys for a field or the details are not for the shortcuts of the page, to which they seem to be
+ * meant for the list as a whole. Escape, Tab, function keys and keys with a modifier go on.
+ */
+function keepTyping(event: KeyboardEvent): void {
+  const {altKey, ctrlKey, currentTarget, key, metaKey, target} = event;
+  if (altKey || ctrlKey || metaKey || /^(Escape|Tab|F\d+)$/.test(key)) return;
+  const place = (target as Element).closest('input, select, dialog');
+  // A field in a slot is the page's.
+  if ((currentTarget as Element).contains(place) && place) event.stopPropagation();
 }
 
 /** What is asked, where anything is found; it stands in the empty list otherwise. */

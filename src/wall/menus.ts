@@ -42,13 +42,14 @@ function menu(
   stop: MenuName | undefined,
   scene: Scene,
 ) {
-  const {wall} = scene;
+  const {locale, wall} = scene;
   const isOpen = wall.menu.is(name);
   return html`
-    <div class="menu">
+    <div class="menu" tabindex="-1">
       <button
         class="opener"
         type="button"
+        aria-label=${nameWith(label, facets, locale)}
         aria-expanded=${isOpen}
         tabindex=${name === stop ? 0 : -1}
         @focus=${() => wall.stopAt(name)}
@@ -63,8 +64,18 @@ function menu(
 
 /** How many values are chosen. */
 function badge(facets: readonly FacetResult[]) {
-  const chosen = facets.flatMap(({values}) => values.filter(({selected}) => selected)).length;
+  const chosen = chosenIn(facets);
   return chosen > 0 ? html` <b class="badge">${chosen}</b>` : nothing;
+}
+
+/** The name of a button with a badge, in which a bare number says nothing. */
+function nameWith(label: string, facets: readonly FacetResult[], {chosen}: Scene['locale']) {
+  const number = chosenIn(facets);
+  return number > 0 ? `${label}, ${chosen(number)}` : nothing;
+}
+
+function chosenIn(facets: readonly FacetResult[]): number {
+  return facets.flatMap(({values}) => values.filter(({selected}) => selected)).length;
 }
 
 function alone(facet: FacetResult, scene: Scene) {
@@ -79,7 +90,9 @@ function groups(facets: readonly FacetResult[], scene: Scene) {
   return facets.map(
     (facet, index) => html`
       <details .open=${index === 0}>
-        <summary>${facet.label}${badge([facet])}</summary>
+        <summary aria-label=${nameWith(facet.label, [facet], scene.locale)}>
+          ${facet.label}${badge([facet])}
+        </summary>
         ${fieldset(facet, scene)} ${moreButton(facet, scene)}
       </details>
     `,
@@ -91,11 +104,12 @@ export function filtersMenu(order: unknown, scene: Scene): TemplateResult {
   const {locale, wall} = scene;
   const isOpen = wall.menu.is('filters');
   return html`
-    <div class="menu filters">
+    <div class="menu filters" tabindex="-1">
       <button
         part="button"
         class="opener"
         type="button"
+        aria-label=${nameWith(locale.filters, scene.result.facets, locale)}
         aria-expanded=${isOpen}
         @click=${() => wall.menu.toggle('filters')}
       >

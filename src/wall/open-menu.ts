@@ -1,26 +1,21 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {FacetName} from '../catalog/index.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import type {Layer} from '../guest/light-dismiss.js';
 
-/** A facet, the facets that have no button of their own, all of them, or citing above and below. */
-export type MenuName = FacetName | 'more' | 'filters' | 'export' | 'foot';
+/** A facet, the facets without a button, all facets, citing above and below, and in the details. */
+export type MenuName = FacetName | 'more' | 'filters' | 'export' | 'foot' | 'cite';
 
 interface MenuHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;
 }
 
-/** Ways to leave a menu: a press or the focus elsewhere, and a key. */
-const WAYS = ['pointerdown', 'focusin', 'keydown'] as const;
-
-/** Which menu of the bar is open, one at most; Escape and whatever is done elsewhere close it. */
-export class OpenMenu implements ReactiveController {
+/** Which menu is open, one at most. */
+export class OpenMenu implements Layer {
   readonly #host: MenuHost;
-  #page: Window | null = null;
   #name: MenuName | null = null;
 
   constructor(host: MenuHost) {
     this.#host = host;
-    host.addController(this);
   }
 
   is(name: MenuName): boolean {
@@ -28,46 +23,32 @@ export class OpenMenu implements ReactiveController {
   }
 
   /** Opens this menu in place of another, or closes it. */
-  set = (name: MenuName, isOpen: boolean): void => {
+  set = async (name: MenuName, isOpen: boolean): Promise<void> => {
     if (this.is(name) === isOpen) return;
     this.#name = isOpen ? name : null;
-    if (isOpen) this.#listen();
-    else this.hostDisconnected();
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // A menu at the end of the window would open outside of it; its button stays in sight.
+    const opener = this.#opener;
+    opener?.nextElementSibling?.scrollIntoView({block: 'nearest'});
+    opener?.scrollIntoView({block: 'nearest'});
   };
 
-  toggle = (name: MenuName): void => this.set(name, !this.is(name));
+  toggle = (name: MenuName): void => void this.set(name, !this.is(name));
 
-  close(): void {
-    if (this.#name) this.set(this.#name, false);
-  }
+  boxes = (): Element[] => {
+    const menu = this.#opener?.parentElement;
+    return menu ? [menu] : [];
+  };
 
-  hostDisconnected(): void {
-    for (const way of WAYS) this.#page?.removeEventListener(way, this.#leave, true);
-    this.#page = null;
-  }
+  close = (returnsFocus = false): void => {
+    if (returnsFocus) this.#opener?.focus();
+    if (this.#name) void this.set(this.#name, false);
+  };
 
-  hostConnected(): void {
-    if (this.#name) this.#listen();
-  }
-
-  #listen(): void {
-    this.hostDisconnected();
-    this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
-    for (const way of WAYS) this.#page?.addEventListener(way, this.#leave, true);
-  }
-
-  /** The key is used up: a dialog of the page's around the list must not close with the menu. */
-  readonly #leave = (event: Event): void => {
-    const opener = this.#host.renderRoot.querySelector<HTMLElement>(
-      '.menu > [aria-expanded=true], .menu > [open] > summary',
+  get #opener(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(
+      '.menu > [aria-expanded=true], [part=export][open] > summary',
     );
-    if (event.type === 'keydown') {
-      if ((event as KeyboardEvent).key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      opener?.focus();
-    } else if (opener && event.composedPath().includes(opener.closest('.menu') as Element)) return;
-    this.close();
-  };
+  }
 }

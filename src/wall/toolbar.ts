@@ -42,7 +42,7 @@ export function skip(scene: Scene): TemplateResult | typeof nothing {
 
 /** Citing at the foot of the list, where the bar has no room for it. */
 export function foot(scene: Scene): TemplateResult | typeof nothing {
-  return citing('foot', scene.locale.export, scene);
+  return citing('foot', null, scene);
 }
 
 function citing(name: 'export' | 'foot', sign: unknown, scene: Scene) {
@@ -52,7 +52,8 @@ function citing(name: 'export' | 'foot', sign: unknown, scene: Scene) {
     <div class="menu ${name}">
       ${exportMenu(result.films, scene, {
         isOpen: wall.menu.is(name),
-        label: name === 'foot' ? sign : html`${sign}<span class="hidden">${locale.export}</span>`,
+        label: locale.export,
+        sign,
         set: isOpen => wall.menu.set(name, isOpen),
       })}
     </div>

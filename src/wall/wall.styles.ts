@@ -256,13 +256,13 @@ export const filmStyles = css`
   }
 
   .list [part='card'] summary::before {
-    content: '+';
+    content: '+' / '';
     font-size: 1.5em;
     line-height: 1;
   }
 
   .list [part='card'] [open] > summary::before {
-    content: '−';
+    content: '−' / '';
   }
 
   .list details .text {

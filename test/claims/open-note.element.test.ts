@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {all, hasFocus, mount, one, press, textOf} from '../list-page.js';
 import {CHECKED, markers, notes, withFilm} from './claims-page.js';
 import type {SovietFilmList} from '../../src/index.js';
@@ -142,6 +142,28 @@ describe('an open note', () => {
       expect(Math.abs(box.left - text.left)).to.be.below(20);
     });
   }
+
+  it('does not leave the window where the page leaves no room beside the words', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div style="width: 700px; position: absolute; left: 0"><soviet-film-list></soviet-film-list></div>',
+    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('soviet-film-list::part(base) { padding: 0; }');
+    document.adoptedStyleSheets.push(sheet);
+    const list = page.querySelector('soviet-film-list')!;
+    list.films = {language: 'en', films: [CHECKED]};
+    await list.updateComplete;
+    for (const dir of ['ltr', 'rtl']) {
+      one(list, '[part=base]').dir = dir;
+      page.style.cssText = `width: 700px; position: absolute; ${dir === 'ltr' ? 'left' : 'right'}: 0`;
+      await press(list, markers(list)[0]!);
+      const {left, right} = notes(list)[0]!.getBoundingClientRect();
+      expect(left, dir).to.be.at.least(0);
+      expect(right, dir).to.be.at.most(document.documentElement.clientWidth);
+      await press(list, markers(list)[0]!);
+    }
+    document.adoptedStyleSheets.pop();
+  });
 
   it('stands in the flow where there is no room, on its own line', async () => {
     const {box, grown, note, text} = await atWidth(390);

@@ -1,5 +1,5 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {chip, mount, press, sortBy, type} from '../list-page.js';
+import {button, chip, mount, press, sortBy, type} from '../list-page.js';
 
 function regions(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('body > [role=status]')];
@@ -30,7 +30,6 @@ describe('the announcement', () => {
 
   it('is silent at first, and about changes that are no other query', async () => {
     const list = await mount();
-    list.view = 'list';
     list.lang = 'ru';
     await list.updateComplete;
     // Longer than the announcer's own pause; there is no condition to wait for in silence.
@@ -45,6 +44,22 @@ describe('the announcement', () => {
     list.clear();
     await sortBy(list, 'title');
     await waitUntil(() => regions()[0]!.textContent === '10 films. Title, A to Z');
+  });
+
+  it('says which view is new, with how many films, and its order where that is another', async () => {
+    const list = await mount();
+    for (const [view, words] of [
+      ['list', 'List, 10 films'],
+      ['timeline', 'Timeline, 10 films. Years depicted'],
+      ['cards', 'Cards, 10 films. Curator’s order'],
+    ] as const) {
+      await press(list, button(list, words.split(',')[0]!));
+      await waitUntil(() => regions()[0]!.textContent === words, view);
+    }
+    list.lang = 'ru';
+    await list.updateComplete;
+    await press(list, button(list, 'Список'));
+    await waitUntil(() => regions()[0]!.textContent === 'Список, 10 фильмов');
   });
 
   it('says that nothing is found, in the language of the list', async () => {

@@ -60,7 +60,8 @@ describe('menus of the bar', () => {
   it('close by a press and by the focus elsewhere, not by one inside', async () => {
     const list = await mountAt(1400);
     const down = (element: Element) => {
-      element.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+      for (const name of ['pointerdown', 'pointerup'])
+        element.dispatchEvent(new PointerEvent(name, {bubbles: true, composed: true}));
       return list.updateComplete;
     };
     await press(list, button(list, 'Leader'));
@@ -72,6 +73,51 @@ describe('menus of the bar', () => {
     one(list, '[part=search-input]').focus();
     await list.updateComplete;
     expect(openMenus(list)).to.deep.equal([]);
+  });
+
+  it('say how many values are chosen in their names, in each language', async () => {
+    const query = 'query="leader=Joseph+Stalin&leader=Vladimir+Lenin"';
+    const names = (list: SovietFilmList) =>
+      all(list, '[part=facets] .opener, .filters .opener').map(
+        opener => opener.ariaLabel ?? textOf(opener),
+      );
+    const list = await mountAt(1400, query);
+    expect(names(list)).to.deep.equal([
+      ...['Leader, 2 chosen', 'Period', 'Decade', 'Who leads'],
+      'Filters, 2 chosen',
+    ]);
+    list.lang = 'ru';
+    await list.updateComplete;
+    expect(names(list)[0]).to.equal('Лица, выбрано: 2');
+    list.lang = 'en';
+    list.style.width = '390px';
+    await press(list, one(list, '.filters .opener'));
+    expect(one(list, '.panel summary').ariaLabel).to.equal('Leader on screen, 2 chosen');
+    list.clear();
+    await list.updateComplete;
+    expect(one(list, '.panel summary').ariaLabel).to.equal(null);
+  });
+
+  it('that are only a sign have their word as a tooltip too', async () => {
+    const list = await mountAt(1400);
+    const citing = one(list, '[part=toolbar] .export summary');
+    expect([citing.title, textOf(citing)]).to.deep.equal(['Cite and export', 'Cite and export']);
+    expect(one(list, '.foot summary').title).to.equal('');
+  });
+
+  it('come into the window where they open at its end, and their button stays there', async () => {
+    const list = await mountAt(390);
+    list.style.paddingBlockEnd = '50vh';
+    const citing = one(list, '.foot summary');
+    const {clientHeight} = document.documentElement;
+    window.scrollBy({
+      top: citing.getBoundingClientRect().bottom - clientHeight,
+      behavior: 'instant',
+    });
+    await press(list, citing);
+    const box = () => one(list, '.foot .menu').getBoundingClientRect();
+    await waitUntil(() => all(list, '.foot .menu').length > 0 && box().bottom <= clientHeight + 1);
+    expect(citing.getBoundingClientRect().top).to.be.at.least(0);
   });
 
   it('say how many values are chosen, and take one facet’s away in one step', async () => {
