@@ -60,7 +60,12 @@ export function toWords<Word extends string>(
 
 /** Commas separate as spaces do. */
 export function splitWords(attribute: unknown): string[] {
-  return typeof attribute === 'string' ? attribute.split(/[\s,]+/).filter(Boolean) : [];
+  const isText = typeof attribute === 'string' || typeof attribute === 'number';
+  return isText
+    ? String(attribute)
+        .split(/[\s,]+/)
+        .filter(Boolean)
+    : [];
 }
 
 /** Parses a query string. Ignores unknown keys with a console warning. */
