@@ -134,6 +134,8 @@ describe('mistakes of a page', () => {
           for (const name of names.split(' ')) Object.assign(list, {[name]: value});
           await list.updateComplete;
         }
+        Object.assign(list, {only: '', query: ''});
+        await list.updateComplete;
         expect(titles(list).length).to.equal(10);
       });
     });
