@@ -131,7 +131,17 @@ describe('the first screen', () => {
   });
 
   it('markers of the folded introduction are measured again in a font that comes late', async () => {
-    const page = await open({width: 340, font: 'own Arimo, monospace'});
+    const page = await browser.newPage({viewport: {width: 340, height: 900}});
+    const late: (() => void)[] = [];
+    await page.route('**/*.woff2', async route => {
+      await new Promise<void>(resolve => late.push(resolve));
+      await route.continue();
+    });
+    const font = encodeURIComponent('own Arimo, monospace');
+    await page.goto(`${site.origin}/?font=${font}`, {waitUntil: 'commit'});
+    await waitForCards(page);
+    await page.locator('[part=introduction] [inert]').nth(2).waitFor({state: 'attached'});
+    for (const arrive of late) arrive();
     await settled(page);
     const [first] = await page.evaluate(markersOfIntroduction);
     assert.ok(first!.isSeen && first!.toEnd > 4, `${first!.toEnd} em`);
