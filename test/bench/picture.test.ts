@@ -40,7 +40,7 @@ describe('the picture of a list', () => {
   });
 
   for (const [name, from, to, line] of [
-    ['a word', 'two', 'too', /"too" at .*, not <b> "two" at/],
+    ['a word as wide', 'two', 'tow', /"tow" at .*, not <b> "two" at/],
     ['a class', 'class="a"', 'class="b"', /<p b> .*, not <p a>/],
     ['a node that is missing', '<p part="card">Three</p>', '', /nothing, not <p card>/],
     ['a node too many', '</b>', '</b><i></i>', /<i> ""/],
