@@ -69,6 +69,8 @@ describe('the tree made by React', () => {
       '<input type="search" maxlength="200" spellcheck="false"/>' +
       '<svg viewBox="0 0 16 16" stroke-width="2"><path d="M0 0h9" class="ink"></path></svg>' +
       '<slot name="footer"></slot></div>';
+    // As on the page; else it warns of each attribute that it would write another way.
+    process.env.NODE_ENV = 'production';
     const {createElement} = load('react') as {createElement: unknown};
     const server = load('react-dom/server') as {renderToStaticMarkup: (tree: unknown) => string};
     const make = new Function('e', `return ${reactSource(tree)}`) as (e: unknown) => unknown;
