@@ -2,9 +2,9 @@
  * `npm run bench`: builds, then measures size and speed against other ways to show the same films.
  * A slow number fails nothing; a page that is broken, or shows something else than it should, does.
  *
- * - `--quick`: few rounds of first films and acts with up to 1,000 films, in about two minutes
+ * - `--quick`: few rounds of first films and acts with ten films, in about two minutes
  * - `--films=10`: only so many films, ten or more; can be given again
- * - `--before=<commit>`: builds that commit too, and compares nothing but the two versions
+ * - `--before=<commit>`: builds that commit too and compares the two versions, with 10 and 1,000 films
  */
 import {parseArgs} from 'node:util';
 import {ensureInstall} from './ensure-install.js';
@@ -26,8 +26,8 @@ const {compare} = await import('../test/bench/compare.js');
 const {run} = await import('../test/bench/run.js');
 try {
   const {before, films, quick: isQuick} = values;
-  const most = isQuick || before ? 2 : COUNTS.length;
-  const counts = films?.map(Number) ?? COUNTS.slice(0, most);
+  const compared = before ? COUNTS.slice(0, 2) : COUNTS;
+  const counts = films?.map(Number) ?? (isQuick ? COUNTS.slice(0, 1) : compared);
   await import('./build.js');
   await (before ? compare({before, counts, isQuick}) : run({counts, isQuick}));
 } catch (error) {

@@ -60,7 +60,12 @@ export function toWords<Word extends string>(
 
 /** Commas separate as spaces do. */
 export function splitWords(attribute: unknown): string[] {
-  return typeof attribute === 'string' ? attribute.split(/[\s,]+/).filter(Boolean) : [];
+  const isText = typeof attribute === 'string' || typeof attribute === 'number';
+  return isText
+    ? String(attribute)
+        .split(/[\s,]+/)
+        .filter(Boolean)
+    : [];
 }
 
 /** Parses a query string. Ignores unknown keys with a console warning. */
@@ -72,8 +77,24 @@ export function toQuery(host: object, given: unknown): Query {
   return parseQuery(text);
 }
 
+/** Attributes that a list holds as they are given. */
+interface Settings {
+  readonly theme: string;
+  readonly urlState: string;
+  report: boolean;
+  jsonLd: boolean;
+}
+
+/** Warns of words that are read later, or by style sheets alone, and puts flags right. */
+export function checkSettings(list: Settings): void {
+  toWord(list, 'theme', SCHEMES, list.theme);
+  toWord(list, 'url-state', URL_STATES, list.urlState);
+  list.report = toFlag(list, 'report', list.report);
+  list.jsonLd = toFlag(list, 'json-ld', list.jsonLd);
+}
+
 /** Is an attribute there that needs no value? Frameworks set it as a property too. */
-export function toFlag(host: object, name: string, given: unknown): boolean {
+function toFlag(host: object, name: string, given: unknown): boolean {
   const isFalse = typeof given === 'string' && /^false$/i.test(given);
   if (isFalse) warn(host, `${name} must be left out to be off, not "false"`);
   return Boolean(given) && !isFalse;

@@ -1,16 +1,6 @@
 import {isServer, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {
-  asFlag,
-  asNumber,
-  SCHEMES,
-  toFlag,
-  toQuery,
-  toWord,
-  URL_STATES,
-  VIEWS,
-  type View,
-} from './attributes.js';
+import {asFlag, asNumber, checkSettings, toQuery, toWord, VIEWS, type View} from './attributes.js';
 import {
   formatQuery,
   isFiltering,
@@ -349,10 +339,7 @@ export class SovietFilmList extends LitElement {
     const {locale} = this.#language;
     this.#loader.load((this.constructor as typeof SovietFilmList).bundled);
     this.#store.update({only: this.only, facets: this.facets, locale});
-    toWord(this, 'theme', SCHEMES, this.theme);
-    toWord(this, 'url-state', URL_STATES, this.urlState);
-    this.report = toFlag(this, 'report', this.report);
-    this.jsonLd = toFlag(this, 'json-ld', this.jsonLd);
+    checkSettings(this);
     if (this.#store.isReady) this.#address.start();
     this.#scene = this.#sceneNow();
   }

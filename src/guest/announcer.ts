@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {mark, removeCopies} from './page-nodes.js';
 import {createElement, ofDocument} from './unclobbered.js';
 
 /**
@@ -122,6 +123,7 @@ function join(host: Element): void {
   };
   announcers.set(page, announcer);
   announcer.users += 1;
+  removeCopies(page);
   place(announcer, host);
 }
 
@@ -156,6 +158,7 @@ function announce(host: Element, text: string, lang: string): void {
 function createRegion(page: Document): HTMLElement {
   const region = createElement(page, 'div');
   region.setAttribute('role', 'status');
+  mark(region);
   region.style.cssText = HIDDEN.replaceAll(';', '!important;');
   return region;
 }

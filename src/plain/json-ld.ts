@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Collection} from '../catalog/index.js';
 import {toJsonLd} from './structured-data.js';
 import {pageAddress} from '../guest/page-address.js';
+import {mark, removeCopies} from '../guest/page-nodes.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
 
 interface JsonLdHost extends ReactiveControllerHost, Element {
@@ -31,7 +32,8 @@ export class JsonLd implements ReactiveController {
     const {isReady, snapshot} = this.#store;
     const wanted =
       this.#host.jsonLd && this.#host.isConnected && isReady ? snapshot.collection : null;
-    if (wanted === this.#written) return;
+    const isThere = this.#script?.isConnected ?? !wanted;
+    if (wanted === this.#written && isThere) return;
     this.hostDisconnected();
     this.#written = wanted;
     if (wanted) this.#script = addScript(this.#host.ownerDocument, wanted);
@@ -56,6 +58,8 @@ function addScript(page: Document, collection: Collection): HTMLScriptElement {
   const json = JSON.stringify(toJsonLd(collection, pageAddress(page))).replaceAll('<', '\\u003c');
   const script = createElement(page, 'script');
   script.type = 'application/ld+json';
+  mark(script);
+  removeCopies(page);
   script.append(ofDocument(page, 'createTextNode').call(page, json));
   (ofDocument(page, 'head') ?? ofDocument(page, 'documentElement')).append(script);
   return script;

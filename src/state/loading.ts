@@ -3,7 +3,7 @@ import {copyInput, drained, type Slices} from '../catalog/index.js';
 import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
 import {isBeingParsed, loadCollection, type Loading, type LoadProblem} from './origin.js';
-import {painted} from '../guest/painted.js';
+import {isRestored, painted} from '../guest/painted.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import {inTurns, turn} from './turns.js';
 
@@ -51,13 +51,17 @@ export class Loader implements ReactiveController {
     return this.#settled;
   }
 
-  /** Waits for the inline JSON to be whole, and for what readers have meanwhile to be painted. */
+  /**
+   * Waits for the inline JSON to be whole, and for what readers have meanwhile to be painted, unless
+   * the browser is about to scroll back to where they were.
+   */
   hostConnected(): void {
     if (this.#hasLoaded || this.#settled) return;
     const page = this.#host.ownerDocument;
     const view = ofDocument(page, 'defaultView');
     if (isBeingParsed(this.#host)) this.#settled = this.#draw(parsed(page));
-    else if (this.#prerendered.isShown) this.#settled = this.#draw(painted(view));
+    else if (this.#prerendered.isShown && !isRestored(page))
+      this.#settled = this.#draw(painted(view));
   }
 
   async #draw(ready: Promise<void>): Promise<void> {

@@ -54,18 +54,14 @@ export class IntroductionFold implements ReactiveController {
   }
 }
 
-/** The end of the last line is under the ellipsis, and in narrow lists under the button. */
 function fold(text: Element): void {
-  const isFolded = text.matches('.clamped');
-  const isCut = isFolded && text.scrollHeight > text.clientHeight + 1;
-  const {bottom, height, right} = text.getBoundingClientRect();
+  const {bottom, height} = text.getBoundingClientRect();
+  const isCut = text.matches('.clamped') && text.scrollHeight > text.clientHeight + 1;
   for (const marker of text.querySelectorAll('button')) {
-    // As a target it reaches beyond its line, as far up as down.
+    // As a target it reaches beyond its line, as far up as down. The last of two lines fades.
     const box = marker.getBoundingClientRect();
-    const middle = box.top + box.height / 2;
-    const isAtEnd = middle > bottom - height / 2 && box.right > right - 1.2 * height;
-    marker.inert = isCut && (middle >= bottom || isAtEnd);
+    marker.inert = isCut && box.top + box.height / 2 >= bottom - height / 2;
   }
   const button = text.nextElementSibling as HTMLElement | null;
-  if (button) button.hidden = isFolded && !isCut;
+  if (button) button.hidden = text.matches('.clamped') && !isCut;
 }

@@ -1,6 +1,6 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Film} from '../catalog/index.js';
-import {painted} from '../guest/painted.js';
+import {isRestored, painted} from '../guest/painted.js';
 import {ofDocument} from '../guest/unclobbered.js';
 import {card} from './card.js';
 import {drawsCards} from './films.js';
@@ -53,7 +53,8 @@ export class KeptCards implements ReactiveController {
 
   /**
    * Draws the cards of a scene that are not drawn yet; all of them when they must look otherwise.
-   * The last ones can wait, unless all this takes the place of something that could be read.
+   * The last ones can wait, unless all this takes the place of something that could be read, or the
+   * browser is about to scroll to one of them.
    */
   draw(scene: Scene, replaces: boolean): void {
     const isFirst = !this.#scene;
@@ -64,7 +65,8 @@ export class KeptCards implements ReactiveController {
     this.#hasChanged = !isNew && !isSame(films, this.#films);
     this.#films = films;
     if (this.#hasChanged) this.#motion.start(this.#shown);
-    const first = replaces && isFirst ? films : this.#firstOf(films);
+    const isWhole = isFirst && (replaces || isRestored(this.#host.ownerDocument));
+    const first = isWhole ? films : this.#firstOf(films);
     const isAll = first.length < films.length && this.#cannotWait(scene);
     this.#show(isAll ? films : first, scene);
   }

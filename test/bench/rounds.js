@@ -9,15 +9,12 @@ const FULL = [
 ];
 
 /** The demo and memory are left out. */
-const QUICK = [
-  {most: 100, paint: 2, filters: 1},
-  {most: Infinity, paint: 1, filters: 1},
-];
+const QUICK = {paint: 2, filters: 1};
 
 /**
  * @param {number} count of films
  * @param {boolean} isQuick
  */
 export function roundsFor(count, isQuick) {
-  return (isQuick ? QUICK : FULL).find(({most}) => count <= most);
+  return isQuick ? QUICK : FULL.find(({most}) => count <= most);
 }

@@ -92,8 +92,9 @@ export async function launch(more?: readonly string[]): Promise<Browser> {
 }
 
 /**
- * Opens pages with the same options in the same context, where an empty tab keeps the process alive:
- * a new context costs a second. `newContext` gives a fresh one, for tests that change theirs.
+ * Opens pages with the same options, but for the viewport, in one context. An empty tab keeps its
+ * process alive, because a new process takes a second. `newContext` gives a fresh context, for tests
+ * that change theirs.
  */
 function keepContexts(browser: Browser): Browser {
   const kept = new Map<string, Promise<BrowserContext>>();
@@ -102,10 +103,12 @@ function keepContexts(browser: Browser): Browser {
     await context.newPage();
     return context;
   };
-  browser.newPage = async options => {
-    const key = JSON.stringify(options ?? {});
+  browser.newPage = async ({viewport, ...options} = {}) => {
+    const key = JSON.stringify(options);
     if (!kept.has(key)) kept.set(key, start(options));
-    return (await kept.get(key)!).newPage();
+    const page = await (await kept.get(key)!).newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    return page;
   };
   return browser;
 }

@@ -4,10 +4,8 @@ import type {Page} from 'playwright-core';
 /** A wide one, one with serifs, and a narrow one; with Latin and Cyrillic letters. */
 export const FONTS = ['DejaVu Sans', 'PT Serif', 'PT Sans Narrow'] as const;
 
-/** Those of hosts: the metrics of Arial and Helvetica, a serif, and a wide one. */
-export const HOST_FONTS = ['Arimo', 'PT Serif', 'DejaVu Sans'] as const;
-
-export type Font = (typeof FONTS)[number];
+/** The metrics of Arial and Helvetica. */
+export type Font = (typeof FONTS)[number] | 'Arimo';
 
 /** A style sheet that has them, from the server at which `node_modules` lies. */
 export function fontFaces(modules: string): string {
