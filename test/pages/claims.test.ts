@@ -1,3 +1,8 @@
+/**
+ * Claims, details and exports on a page.
+ *
+ * Runs alone: it reads the clipboard, which the tests in one browser share.
+ */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
