@@ -44,7 +44,7 @@ describe('one Escape closes one thing', () => {
     await click(one(list, '.meaning:popover-open'));
     expect(await heard(() => keys(list, 'Escape'))).to.deep.equal([]);
     expect(open(list)).to.deep.equal(['details']);
-    await click(one(list, 'dialog .context'));
+    await click(one(list, 'dialog .found .verdict'));
     expect(await heard(() => keys(list, 'Escape'))).to.deep.equal([]);
     expect(open(list)).to.deep.equal([]);
   });
