@@ -70,7 +70,8 @@ function isOver(note: HTMLElement): boolean {
 
 /** With its source, the note is the next stop for Tab after its marker. */
 function show(note: HTMLElement, source: HTMLElement): void {
-  if (!note.matches(':popover-open')) Reflect.apply(note.showPopover, note, [{source}]);
+  const opener: {showPopover: (options: object) => void} = note;
+  if (!note.matches(':popover-open')) opener.showPopover({source});
   if (!CSS.supports('position-area', 'bottom')) place(note, source.closest('p') ?? source);
 }
 

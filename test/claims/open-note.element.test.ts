@@ -151,16 +151,16 @@ describe('an open note', () => {
     sheet.replaceSync('soviet-film-list::part(base) { padding: 0; }');
     document.adoptedStyleSheets.push(sheet);
     const list = page.querySelector('soviet-film-list')!;
-    list.films = {language: 'en', films: [CHECKED]};
     await list.updateComplete;
+    const marker = one(list, '[part=introduction] button');
     for (const dir of ['ltr', 'rtl']) {
       one(list, '[part=base]').dir = dir;
       page.style.cssText = `width: 700px; position: absolute; ${dir === 'ltr' ? 'left' : 'right'}: 0`;
-      await press(list, markers(list)[0]!);
-      const {left, right} = notes(list)[0]!.getBoundingClientRect();
+      await press(list, marker);
+      const {left, right} = one(list, '.note').getBoundingClientRect();
       expect(left, dir).to.be.at.least(0);
       expect(right, dir).to.be.at.most(document.documentElement.clientWidth);
-      await press(list, markers(list)[0]!);
+      await press(list, marker);
     }
     document.adoptedStyleSheets.pop();
   });

@@ -48,17 +48,17 @@ describe('where the list is not rendered', () => {
       field.focus();
       expect(document.activeElement === field, 'the page has the focus').to.equal(true);
       hide(box, false);
-      await waitUntil(() => isModal(list), 'modal');
+      await waitUntil(() => isModal(list), 'modal', {timeout: 5000});
       expect(hasFocus(list, dialog(list).querySelector('h2')!)).to.equal(true);
       const closes = listen(list, 'film-close');
       hide(box, true);
-      await waitUntil(() => !isModal(list), 'not modal');
+      await waitUntil(() => !isModal(list), 'not modal', {timeout: 5000});
       field.focus();
       expect(document.activeElement === field, 'and again').to.equal(true);
       const wheel = new WheelEvent('wheel', {deltaY: 9, bubbles: true, cancelable: true});
       expect(field.dispatchEvent(wheel), 'and scrolls').to.equal(true);
       hide(box, false);
-      await waitUntil(() => isModal(list), 'modal again');
+      await waitUntil(() => isModal(list), 'modal again', {timeout: 5000});
       expect(closes).to.deep.equal([]);
     });
   }

@@ -1,72 +1,11 @@
-/** What is open closes by Escape, and where a press or the focus leaves it; by real keys and presses. */
-import {expect, fixture, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+/** What is open closes where a press or the focus leaves it; by real keys and presses. */
+import {expect, fixture} from '@open-wc/testing';
 import type {SovietFilmList} from '../../src/index.js';
 import {markers, withFilm} from '../claims/claims-page.js';
-import {dialog, inside, isOpen} from '../details/details-page.js';
-import {all, button, hasFocus, mount, one, press, textOf} from '../list-page.js';
+import {dialog, inside} from '../details/details-page.js';
+import {heard, keys, mountAt, open, unfoldCite, withTerm} from '../layers-page.js';
+import {button, hasFocus, one, press} from '../list-page.js';
 import {click} from '../mouse.js';
-
-const GLOSSARY = {
-  sources: [],
-  glossary: {Stavka: {text: 'The high command.', sources: []}},
-  films: [
-    {
-      id: 'a',
-      title: 'A',
-      year: 1937,
-      fact: 'It won a prize.',
-      context: {text: 'By order of the Stavka.', sources: []},
-      checks: [{field: 'fact', quote: 'a prize', verdict: 'partly', note: 'By the Stavka.'}],
-    },
-    {id: 'b', title: 'B', year: 1938},
-  ],
-};
-
-async function mountAt(width: number, attributes = ''): Promise<SovietFilmList> {
-  const box = await fixture<HTMLElement>(
-    `<div style="width: ${width}px"><soviet-film-list ${attributes}></soviet-film-list></div>`,
-  );
-  const list = box.firstElementChild as SovietFilmList;
-  await list.updateComplete;
-  return list;
-}
-
-async function keys(list: SovietFilmList, ...names: string[]): Promise<void> {
-  for (const press of names) await sendKeys({press});
-  await list.updateComplete;
-}
-
-/** What is open, innermost last. */
-const open = (list: SovietFilmList): string[] => [
-  ...all(list, 'dialog:modal').map(() => 'details'),
-  ...all(list, '.opener[aria-expanded=true]').map(textOf),
-  ...all(list, '[part=export][open] > summary').map(textOf),
-  ...all(list, '.note').map(() => 'note'),
-  ...all(list, '.meaning:popover-open').map(() => 'meaning'),
-];
-
-/** The keys that a page hears at its document while something is done. */
-async function heard(act: () => Promise<void>): Promise<string[]> {
-  const names: string[] = [];
-  const hear = ({key}: KeyboardEvent) => names.push(key);
-  document.addEventListener('keydown', hear);
-  await act();
-  document.removeEventListener('keydown', hear);
-  return names;
-}
-
-async function withTerm(attributes = ''): Promise<SovietFilmList> {
-  const list = await mountAt(700, attributes);
-  list.films = GLOSSARY;
-  await list.updateComplete;
-  return list;
-}
-
-async function unfoldCite(list: SovietFilmList): Promise<void> {
-  dialog(list).querySelector('summary')!.click();
-  await waitUntil(() => all(list, 'dialog .formats').length > 0, 'Cite is open');
-}
 
 describe('inside a closed shadow root', () => {
   let list: SovietFilmList;
@@ -198,93 +137,5 @@ describe('the focus', () => {
     }
     const wanted = [first!, one(list, '.shut'), one(list, '.note a'), second!];
     expect(stops.map(stop => wanted.indexOf(stop as HTMLElement))).to.deep.equal([0, 1, 2, 3]);
-  });
-});
-
-describe('one Escape closes one thing', () => {
-  it('in the details: a meaning, Cite, the details, and then it is the page’s', async () => {
-    const list = await withTerm();
-    list.open('a');
-    await list.updateComplete;
-    const term = dialog(list).querySelector<HTMLElement>('.term')!;
-    const seen: string[][] = [];
-    const names = await heard(async () => {
-      term.focus();
-      term.click();
-      await keys(list, 'Escape');
-      seen.push(open(list));
-      await unfoldCite(list);
-      dialog(list).querySelector<HTMLElement>('.formats button')!.focus();
-      await keys(list, 'Escape');
-      seen.push(open(list));
-      expect(hasFocus(list, dialog(list).querySelector('summary')!)).to.equal(true);
-      await keys(list, 'Escape');
-      seen.push(open(list));
-    });
-    expect(seen).to.deep.equal([['details'], ['details'], []]);
-    expect(names).to.deep.equal([]);
-    expect(await heard(() => keys(list, 'Escape'))).to.deep.equal(['Escape']);
-  });
-
-  it('after a press on the text of the details too', async () => {
-    const list = await withTerm();
-    list.open('a');
-    await list.updateComplete;
-    await unfoldCite(list);
-    await click(one(list, 'dialog .formats .label'));
-    expect(await heard(() => keys(list, 'Escape'))).to.deep.equal([]);
-    expect(open(list)).to.deep.equal(['details']);
-    const term = dialog(list).querySelector<HTMLElement>('.term')!;
-    term.focus();
-    term.click();
-    await click(one(list, '.meaning:popover-open'));
-    expect(await heard(() => keys(list, 'Escape'))).to.deep.equal([]);
-    expect(open(list)).to.deep.equal(['details']);
-    await click(one(list, 'dialog .context'));
-    expect(await heard(() => keys(list, 'Escape'))).to.deep.equal([]);
-    expect(open(list)).to.deep.equal([]);
-  });
-
-  it('on the wall: a meaning in a note, then the note', async () => {
-    const list = await withTerm();
-    await press(list, one(list, '[part=card] [part=check-marker]'));
-    const term = one(list, '.note .term');
-    const names = await heard(async () => {
-      term.focus();
-      term.click();
-      await keys(list, 'Escape');
-      expect(open(list)).to.deep.equal(['note']);
-      await keys(list, 'Escape');
-    });
-    expect([open(list), names]).to.deep.equal([[], []]);
-    expect(hasFocus(list, one(list, '[part=card] [part=check-marker]'))).to.equal(true);
-  });
-
-  it('also after a press on the words of a note, and where all notes are written out', async () => {
-    const list = await withTerm();
-    await press(list, one(list, '[part=card] [part=check-marker]'));
-    await click(one(list, '.note .verdict'));
-    expect(await heard(() => keys(list, 'Escape'))).to.deep.equal([]);
-    expect(open(list)).to.deep.equal([]);
-    list.checks = 'open';
-    await list.updateComplete;
-    const term = one(list, '.notes .term');
-    term.focus();
-    term.click();
-    expect(await heard(() => keys(list, 'Escape'))).to.deep.equal([]);
-    expect(open(list)).to.deep.equal([]);
-  });
-
-  it('does nothing in the list where the page has used it up', async () => {
-    const list = await mount();
-    const useUp = (event: KeyboardEvent) => event.preventDefault();
-    document.addEventListener('keydown', useUp, true);
-    list.open('the-star');
-    await list.updateComplete;
-    await keys(list, 'Escape');
-    expect(isOpen(list)).to.equal(true);
-    document.removeEventListener('keydown', useUp, true);
-    await keys(list, 'Escape');
-    expect(isOpen(list)).to.equal(false);
   });
 });
