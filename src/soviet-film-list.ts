@@ -12,6 +12,7 @@ import {OpenNotes} from './claims/open-notes.js';
 import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
 import {CountAnnouncer} from './guest/announcer.js';
+import {ForeignChanges} from './guest/foreign-changes.js';
 import {LazyPart} from './guest/lazy-part.js';
 import {Prerendered} from './guest/prerendered.js';
 import {Styles} from './guest/styles.js';
@@ -189,6 +190,7 @@ export class SovietFilmList extends LitElement {
   readonly #openNotes = new OpenNotes(this);
   readonly #exports = new ExportController(this, this.#store, this.#actions);
   readonly #prerendered = new Prerendered();
+  readonly #foreign = new ForeignChanges();
   readonly #loader = new Loader(this, this.#store, this.#prerendered);
   readonly #details = new LazyPart<Scene>(this, this.#styles, {
     load: () => import('./details/details.js'),
@@ -346,11 +348,18 @@ export class SovietFilmList extends LitElement {
   #draw(changed: PropertyValues): void {
     const scene = this.#scene;
     if (scene) {
+      if (this.#foreign.end()) this.#startOver();
       this.#prerendered.remember();
       this.#cards.draw(scene, hasFallback(this) || this.#prerendered.isShown);
     }
     super.update(changed);
     if (scene) this.#cards.place();
+  }
+
+  /** What others have changed is replaced as a server's rendering is, by a new one of ours. */
+  #startOver(): void {
+    this.renderOptions.renderBefore = this.#prerendered.adopt(this.renderRoot as ShadowRoot, true);
+    this.#cards.forget();
   }
 
   protected override render(): unknown {
@@ -390,7 +399,10 @@ export class SovietFilmList extends LitElement {
 
   protected override updated(): void {
     this.#showStates();
-    if (this.#scene) this.#prerendered.replace(this, this.#actions);
+    if (this.#scene) {
+      this.#prerendered.replace(this, this.#actions);
+      this.#foreign.watch(this.renderRoot);
+    }
     if (!this.#cards.settled) this.#loader.tell();
   }
 
