@@ -13,6 +13,7 @@ import {openMeaning} from './claims/terms.js';
 import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
 import {CountAnnouncer} from './guest/announcer.js';
+import {ForeignChanges} from './guest/foreign-changes.js';
 import {LazyPart} from './guest/lazy-part.js';
 import {LightDismiss} from './guest/light-dismiss.js';
 import {Prerendered} from './guest/prerendered.js';
@@ -196,6 +197,7 @@ export class SovietFilmList extends LitElement {
   readonly #openNotes = new OpenNotes(this);
   readonly #exports = new ExportController(this, this.#store, this.#actions);
   readonly #prerendered = new Prerendered();
+  readonly #foreign = new ForeignChanges();
   readonly #loader = new Loader(this, this.#store, this.#prerendered);
   readonly #mistakes = new Mistakes(this, this.#store);
   readonly #details = new LazyPart<Scene>(this, this.#styles, {
@@ -358,11 +360,18 @@ export class SovietFilmList extends LitElement {
   #draw(changed: PropertyValues): void {
     const scene = this.#scene;
     if (scene) {
+      if (this.#foreign.end()) this.#startOver();
       this.#prerendered.remember();
       this.#cards.draw(scene, hasFallback(this) || this.#prerendered.isShown);
     }
     super.update(changed);
     if (scene) this.#cards.place();
+  }
+
+  /** What others have changed is replaced as a server's rendering is, by a new one of ours. */
+  #startOver(): void {
+    this.renderOptions.renderBefore = this.#prerendered.adopt(this.renderRoot as ShadowRoot, true);
+    this.#cards.forget();
   }
 
   protected override render(): unknown {
@@ -402,7 +411,10 @@ export class SovietFilmList extends LitElement {
 
   protected override updated(): void {
     this.#showStates();
-    if (this.#scene) this.#prerendered.replace(this, this.#actions);
+    if (this.#scene) {
+      this.#prerendered.replace(this, this.#actions);
+      this.#foreign.watch(this.renderRoot);
+    }
     if (!this.#cards.settled) this.#loader.tell();
   }
 

@@ -9,7 +9,7 @@ export function mark(element: Element): void {
   nodes.add(element);
 }
 
-/** Removes copies of marked elements. Caches of routers, `innerHTML` and saved pages bring some. */
+/** Removes copies of marked elements. Caches of routers, HTML written again and saved pages bring some. */
 export function removeCopies(page: Document): void {
   const find = ofDocument(page, 'querySelectorAll');
   for (const node of find.call(page, `[${MARK}=own]`)) if (!nodes.has(node)) node.remove();

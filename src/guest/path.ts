@@ -1,21 +1,24 @@
 /** Places in a drawing, that are the same in another drawing of it. */
 
-/** From the base on, which child each time. */
-export type Path = readonly number[];
+/** From the base on; counted by name, so that elements that others put around words do not matter. */
+export type Path = string;
 
 /** In the text: an element, and how many letters into it. */
 export type Point = readonly [path: Path, letters: number];
 
 export function pathTo(element: Element, base: Element): Path {
-  const path: number[] = [];
+  let path = '';
   for (let node = element; node !== base && node.parentElement; node = node.parentElement) {
-    path.unshift([...node.parentElement.children].indexOf(node));
+    const alike = [...node.parentElement.children].filter(
+      ({localName}) => localName === node.localName,
+    );
+    path = `>${node.localName}:nth-of-type(${alike.indexOf(node) + 1})${path}`;
   }
   return path;
 }
 
-export function elementAt(path: Path, base: Element): Element | undefined {
-  return path.reduce<Element | undefined>((node, place) => node?.children[place], base);
+export function elementAt(path: Path, base: Element): Element | null {
+  return path ? base.querySelector(`:scope${path}`) : base;
 }
 
 export function pointOf(node: Node, offset: number, base: Element): Point {

@@ -28,10 +28,15 @@ interface Begun {
  */
 export class Prerendered {
   #nodes: readonly ChildNode[] = [];
+  #isOurs = false;
   #begun: Begun | undefined;
 
-  /** Keeps what is there; the element draws before it, and before the node that is given back. */
-  adopt(root: ShadowRoot): ChildNode {
+  /**
+   * Keeps what is there; the element draws before it, and before the node that is given back. In an
+   * earlier drawing of ours the store has all that was typed and chosen.
+   */
+  adopt(root: ShadowRoot, isOurs = false): ChildNode {
+    this.#isOurs = isOurs;
     this.#nodes = [...root.childNodes];
     root.prepend('');
     return root.firstChild as ChildNode;
@@ -45,10 +50,11 @@ export class Prerendered {
   remember(): void {
     const base = this.#nodes.find(isBase);
     this.#begun = base && begunIn(base);
+    if (this.#begun && this.#isOurs) this.#begun = {...this.#begun, text: null, sort: ''};
   }
 
   /**
-   * Takes it away, once the element's own drawing is there; and its template, which `innerHTML` leaves
+   * Takes it away, once the element's own drawing is there; and its template, which a page that sets HTML leaves
    * among the children.
    */
   replace(host: Element, acts: Acts): void {

@@ -71,6 +71,11 @@ export class KeptCards implements ReactiveController {
     this.#show(isAll ? films : first, scene);
   }
 
+  /** The next scene is drawn as the first one was. */
+  forget(): void {
+    this.#scene = undefined;
+  }
+
   /** Puts them into the list, once that is drawn; those that are in sight too, or else later. */
   place(): void {
     const list = this.#list;
