@@ -104,7 +104,7 @@ export interface Locale {
   /** The two times in a sentence. The last year is there where it is another than that of making. */
   readonly times: (
     shown: string,
-    made: number | null,
+    made: number,
     later: number,
     released: number | null,
   ) => string;
