@@ -239,6 +239,11 @@ export const filmStyles = css`
     grid-row: 2;
   }
 
+  /* The credit is in the details. */
+  .list figcaption {
+    display: none;
+  }
+
   .list [part='card'] > details {
     grid-column: 1 / -1;
   }
@@ -268,6 +273,12 @@ export const filmStyles = css`
   .list details .text {
     max-inline-size: 48em;
     padding-block: 0.75em 1em;
+  }
+
+  @container ((min-width: 24em) and (max-width: 65.99em)) {
+    .list .head:not(:has(.by)) [part='card-title'] {
+      grid-row: span 2;
+    }
   }
 
   /* The year stands before the names, so that titles have the room. */
@@ -324,7 +335,7 @@ export const filmStyles = css`
       line-height: 1.3;
     }
 
-    .list [part='card-title']:nth-last-child(3) {
+    .list .head:not(:has([part='card-original'])) [part='card-title'] {
       grid-row: span 2;
       align-self: center;
     }
