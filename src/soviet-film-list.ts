@@ -13,6 +13,7 @@ import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
 import {CountAnnouncer} from './guest/announcer.js';
 import {LazyPart} from './guest/lazy-part.js';
+import {PageScheme} from './guest/page-scheme.js';
 import {Prerendered} from './guest/prerendered.js';
 import {Styles} from './guest/styles.js';
 import {createElement} from './guest/unclobbered.js';
@@ -94,6 +95,7 @@ import {WallController} from './wall/wall-controller.js';
  * @cssstate empty - No film matches.
  * @cssstate loading - The films are not there yet: the page's parser is still at the element, its fallback is being painted, or a long list of films is being read.
  * @cssstate error - Films could not be used.
+ * @cssstate dark - The page's text is light, and neither the page nor `theme` sets a colour scheme.
  */
 export class SovietFilmList extends LitElement {
   static override properties = {
@@ -142,7 +144,8 @@ export class SovietFilmList extends LitElement {
   declare only: string;
 
   /**
-   * `inherit` follows the page's `color-scheme`, `auto` the reader's system.
+   * `inherit` follows the page's `color-scheme`, or its text colour where it sets none; `auto`
+   * follows the visitor's system.
    * @type {Scheme}
    */
   declare theme: string;
@@ -220,6 +223,7 @@ export class SovietFilmList extends LitElement {
     new CountAnnouncer(this, this.#store, this.#language);
     new JsonLd(this, this.#store);
     new ContextProvider(this, this.#store, this.#actions);
+    new PageScheme(this, isDark => this.#setState('dark', isDark));
   }
 
   /**

@@ -93,6 +93,7 @@ export const styles = css`
     th button {
       display: block;
       min-block-size: 24px;
+      min-inline-size: 24px;
       font-family: var(--film-list-heading-font, inherit);
       text-align: start;
       scroll-margin-block: 8em 1em;

@@ -49,13 +49,13 @@ export class IntroductionFold implements ReactiveController {
 }
 
 function fold(text: Element): void {
-  const {bottom} = text.getBoundingClientRect();
+  const {bottom, height} = text.getBoundingClientRect();
+  const isCut = text.matches('.clamped') && text.scrollHeight > text.clientHeight + 1;
   for (const marker of text.querySelectorAll('button')) {
-    // As a target it reaches beyond its line, as far up as down.
+    // As a target it reaches beyond its line, as far up as down. The last of two lines fades.
     const box = marker.getBoundingClientRect();
-    marker.inert = box.top + box.height / 2 >= bottom;
+    marker.inert = isCut && box.top + box.height / 2 >= bottom - height / 2;
   }
   const button = text.nextElementSibling as HTMLElement | null;
-  const isFolded = text.matches('.clamped');
-  if (button) button.hidden = isFolded && text.scrollHeight <= text.clientHeight + 1;
+  if (button) button.hidden = text.matches('.clamped') && !isCut;
 }

@@ -40,6 +40,7 @@ export const filmStyles = css`
   /* A target of 24 pixels in a line of 21. */
   [part='card-title'] button {
     min-block-size: 24px;
+    min-inline-size: 24px;
     margin-block: -0.1em;
     padding-block: 0.1em;
     font-weight: inherit;

@@ -4,14 +4,15 @@ import type {Page} from 'playwright-core';
 /** A wide one, one with serifs, and a narrow one; with Latin and Cyrillic letters. */
 export const FONTS = ['DejaVu Sans', 'PT Serif', 'PT Sans Narrow'] as const;
 
-export type Font = (typeof FONTS)[number];
+/** The metrics of Arial and Helvetica. */
+export type Font = (typeof FONTS)[number] | 'Arimo';
 
 /** A style sheet that has them, from the server at which `node_modules` lies. */
 export function fontFaces(modules: string): string {
   const face = (weight: number, file: string): string =>
     `@font-face {font-family: "DejaVu Sans"; font-weight: ${weight};
       src: url(${modules}/dejavu-fonts-ttf/ttf/${file}.ttf)}`;
-  const sheets = ['pt-serif', 'pt-sans-narrow'].flatMap(name =>
+  const sheets = ['arimo', 'pt-serif', 'pt-sans-narrow'].flatMap(name =>
     [400, 700].map(weight => `@import "${modules}/@fontsource/${name}/${weight}.css";`),
   );
   return [...sheets, face(400, 'DejaVuSans'), face(700, 'DejaVuSans-Bold')].join('\n');

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Film} from '../../src/index.js';
+import type {Film} from '../../src/catalog/index.js';
 import {axisOf, timesOf} from '../../src/timeline/axis.js';
 import {mount, one, textOf} from '../list-page.js';
 import {cells, inTime, rows, table} from './timeline-page.js';
