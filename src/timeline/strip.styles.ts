@@ -61,6 +61,7 @@ export const stripStyles = css`
   }
 
   [part='timeline-legend'] li > svg {
+    overflow: visible;
     vertical-align: -0.15em;
   }
 
