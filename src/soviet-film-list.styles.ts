@@ -50,7 +50,6 @@ const styles = css`
     display: none !important;
   }
 
-
   :host([theme='light']) {
     color-scheme: light;
   }

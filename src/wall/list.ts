@@ -35,8 +35,7 @@ function status(scene: Scene) {
   if (!isFiltering || result.films.length === 0) return nothing;
   return html`
     <div class="status">
-      ${count(scene)}
-      ${result.approximate ? html`<p>${locale.approximate}</p>` : nothing}
+      ${count(scene)} ${result.approximate ? html`<p>${locale.approximate}</p>` : nothing}
       ${chosenValues(scene)}${clearButton(scene)}
     </div>
   `;
