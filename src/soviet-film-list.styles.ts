@@ -26,8 +26,7 @@ const styles = css`
     /* Hairlines. */
     --_border: var(--film-list-border, light-dark(#d9d0bf, #3a352d));
 
-    /* A page's own display for everything would come before ours. */
-    display: block !important;
+    display: block;
     min-inline-size: 0;
     container-type: inline-size;
     /*
@@ -40,7 +39,14 @@ const styles = css`
     place-self: stretch;
   }
 
-  :host([hidden]) {
+  /* On screens it comes before a page's display for everything; on paper a page may leave the list out. */
+  @media not print {
+    :host {
+      display: block !important;
+    }
+  }
+
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
 
@@ -56,24 +62,38 @@ const styles = css`
     color-scheme: light dark;
   }
 
+  /*
+   * Nothing that a page does to its own text is inherited, except what visitors need it to be: font,
+   * spacing, size, colour scheme, and whether it can be seen and used. Direction is no part of all.
+   */
   [part='base'] {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
     padding: 1.25em 2em 2em;
     background: var(--_surface);
     color: var(--_text);
-    /* What pages do to their own text; only font, colour scheme and direction are inherited. */
+    color-scheme: inherit;
+    font: inherit;
     /* Font of the text. */
     font-family: var(--film-list-font, inherit);
     font-size: max(1em, 12px);
-    letter-spacing: normal;
+    -webkit-font-smoothing: inherit;
+    letter-spacing: inherit;
     line-height: 1.5;
-    text-indent: 0;
-    text-transform: none;
-    visibility: visible;
-    white-space: normal;
-    word-spacing: normal;
-    writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
-    text-align: start;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
+  }
+
+  /* A page whose text is light. */
+  @media screen {
+    :host(:state(dark)) [part='base'] {
+      color-scheme: dark;
+    }
   }
 
   /* The base has a direction of its own; what the page puts in keeps the page's. */

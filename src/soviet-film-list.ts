@@ -16,6 +16,7 @@ import {CountAnnouncer} from './guest/announcer.js';
 import {ForeignChanges} from './guest/foreign-changes.js';
 import {LazyPart} from './guest/lazy-part.js';
 import {LightDismiss} from './guest/light-dismiss.js';
+import {PageScheme} from './guest/page-scheme.js';
 import {Prerendered} from './guest/prerendered.js';
 import {Styles} from './guest/styles.js';
 import {createElement} from './guest/unclobbered.js';
@@ -101,6 +102,7 @@ import {WallController} from './wall/wall-controller.js';
  * @cssstate cards - The view is `cards`.
  * @cssstate list - The view is `list`.
  * @cssstate timeline - The view is `timeline`.
+ * @cssstate dark - The page's text is light, and neither the page nor `theme` sets a colour scheme.
  */
 export class SovietFilmList extends LitElement {
   static override properties = {
@@ -149,7 +151,8 @@ export class SovietFilmList extends LitElement {
   declare only: string;
 
   /**
-   * `inherit` follows the page's `color-scheme`, `auto` the reader's system.
+   * `inherit` follows the page's `color-scheme`, or its text colour where it sets none; `auto`
+   * follows the visitor's system.
    * @type {Scheme}
    */
   declare theme: string;
@@ -232,6 +235,7 @@ export class SovietFilmList extends LitElement {
     new CountAnnouncer(this, this.#store, this.#language);
     new JsonLd(this, this.#store);
     new ContextProvider(this, this.#store, this.#actions);
+    new PageScheme(this, isDark => this.#setState('dark', isDark));
   }
 
   /**

@@ -127,8 +127,8 @@ export const claimStyles = css`
     position: absolute;
     inset-block-start: 0.55em;
     inset-inline-end: 0;
-    min-block-size: 2em;
-    min-inline-size: 2em;
+    min-block-size: max(2em, 24px);
+    min-inline-size: max(2em, 24px);
     color: var(--_muted);
   }
 
@@ -222,6 +222,11 @@ export const claimStyles = css`
 
   .refs {
     display: inline-block;
+  }
+
+  /* Links on two lines are 24 pixels apart. */
+  .sources li {
+    min-block-size: 24px;
   }
 
   a {

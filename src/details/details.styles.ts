@@ -290,6 +290,8 @@ export const styles = css`
   /* The words stand beside the poster. */
   @container (min-width: 40em) {
     [part='details'] .body {
+      grid-template-rows: auto auto 1fr;
+
       > .frame {
         grid-row: 2 / 4;
       }
@@ -308,7 +310,7 @@ export const styles = css`
       }
 
       .body {
-        grid-template-columns: 19em minmax(0, 1fr);
+        grid-template: auto auto auto 1fr / 19em minmax(0, 1fr);
         gap: 0 2.5em;
         padding: 2em;
         scroll-padding: 2em;

@@ -1,8 +1,9 @@
 import {html, nothing, svg} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
 import type {Locale} from '../locales/locale.js';
-import {axisOf, placeOf, ticksOf, timesOf, type Axis} from '../timeline/axis.js';
+import {axisOf, intervalOf, placeOf, ticksOf, timesOf, type Axis} from '../timeline/axis.js';
 import {inBold} from '../timeline/labels.js';
+import {legend} from '../timeline/legend.js';
 import {strip} from '../timeline/strip.js';
 
 /** What the drawing of it depends on. */
@@ -19,8 +20,10 @@ export function times(film: Film, {collection, locale}: TimesScene) {
     <figure class="times">
       <svg class="strip" height="68" aria-hidden="true">
         <line class="axis" x2="100%" y1="43" y2="43" />
-        ${yearsOn(axis).map(year => tick(year, axis))} ${strip(film, axis, 20)}
+        ${yearsOn(axis).map(year => tick(year, axis))}
+        <g transform="translate(0 20)">${strip(film, axis)}</g>
       </svg>
+      ${legend([{...timesOf(film), changed: []}], locale)}
       <p>${inBold(sentence(film, locale), /(\d{4}(?:–\d{4})?)/)}</p>
     </figure>
   `;
@@ -35,11 +38,12 @@ function tick(year: number, axis: Axis) {
   return svg`<text class="tick" x="${placeOf(year, axis)}%" y="59" text-anchor="middle">${year}</text>`;
 }
 
-/** Never more than the data: a year of making that nobody gave is not said, nor what follows from it. */
+/** The film's year counts as the year made where that is not given, as in the picture. */
 function sentence(film: Film, {times, years}: Locale): string {
-  const {depicts, yearMade} = film;
+  const {depicts} = film;
   const {from, to} = depicts as NonNullable<Film['depicts']>;
-  const {released} = timesOf(film);
-  const later = yearMade === null || to === null ? 0 : yearMade - to;
-  return times(years(from, to), yearMade, later, released && Math.floor(released));
+  const all = timesOf(film);
+  const {made, released} = all;
+  const later = intervalOf(all) ?? 0;
+  return times(years(from, to), Math.floor(made), later, released && Math.floor(released));
 }

@@ -125,8 +125,10 @@ export const en: Locale = {
   held: 'Held by the sources',
   about: 'The film',
   times: (shown, made, later, released) => {
-    const sentences = [`Shows ${shown}.`];
-    if (made !== null) sentences.push(`Made ${made}${later > 0 ? `, ${en.later(later)}` : ''}.`);
+    const sentences = [
+      `Shows ${shown}.`,
+      `Made ${made}${later > 0 ? `, ${en.later(later)}` : ''}.`,
+    ];
     if (released !== null) sentences.push(`First shown ${released}.`);
     return sentences.join(' ');
   },

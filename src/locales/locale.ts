@@ -104,12 +104,7 @@ export interface Locale {
   /** Above what is known of it. */
   readonly about: string;
   /** The two times in a sentence. The last year is there where it is another than that of making. */
-  readonly times: (
-    shown: string,
-    made: number | null,
-    later: number,
-    released: number | null,
-  ) => string;
+  readonly times: (shown: string, made: number, later: number, released: number | null) => string;
   readonly report: string;
   readonly export: string;
   readonly copy: string;

@@ -122,8 +122,10 @@ export const ru: Locale = {
   held: 'Подтверждено источниками',
   about: 'О фильме',
   times: (shown, made, later, released) => {
-    const sentences = [`Время действия: ${shown}.`];
-    if (made !== null) sentences.push(`Снят в ${made}${later > 0 ? `, ${ru.later(later)}` : ''}.`);
+    const sentences = [
+      `Время действия: ${shown}.`,
+      `Снят в ${made}${later > 0 ? `, ${ru.later(later)}` : ''}.`,
+    ];
     if (released !== null) sentences.push(`Премьера: ${released}.`);
     return sentences.join(' ');
   },

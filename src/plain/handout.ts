@@ -5,6 +5,7 @@ import {attribute, Markup, markup} from './markup.js';
 import {chosenFilms} from './selection.js';
 import {toStaticHtml, type StaticOptions} from './static.js';
 import {titleOf} from './title.js';
+import {withoutChecks} from './without-checks.js';
 
 /** A document of its own, because it is saved and opened far from any stylesheet of ours. */
 const STYLE = `
@@ -37,8 +38,9 @@ export function handoutOf(collection: Collection, options: StaticOptions = {}): 
   const {tag} = localeOf(options.language);
   const {handout: name} = plainWordsOf(options.language);
   const title = titleOf(chosenFilms(collection, options), collection);
-  const checks = options.checks === 'off' ? 'off' : 'open';
-  const films = new Markup(toStaticHtml(collection, {...options, checks, headingLevel: 3}));
+  // Nothing is folded: paper cannot open it.
+  const shown = options.checks === 'off' ? withoutChecks(collection) : collection;
+  const films = new Markup(toStaticHtml(shown, {...options, checks: 'open', headingLevel: 3}));
   return markup`<!doctype html>
 <html${attribute('lang', tag)}>
 <head>

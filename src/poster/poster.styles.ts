@@ -50,34 +50,37 @@ export const posterStyles = css`
     font-weight: 800;
   }
 
-  .red {
-    /* Red on posters. */
-    color: var(--film-list-poster-red, #c4261d);
-  }
+  /* In every medium. Dark Reader leaves rules for print alone, and a poster needs all of its colours. */
+  @media print, not print {
+    .red {
+      /* Red on posters. */
+      color: var(--film-list-poster-red, #c4261d);
+    }
 
-  .ink {
-    /* Black on posters. */
-    color: var(--film-list-poster-ink, #16130f);
-  }
+    .ink {
+      /* Black on posters. */
+      color: var(--film-list-poster-ink, #16130f);
+    }
 
-  .paper {
-    /* Cream on posters. */
-    color: var(--film-list-poster-paper, light-dark(#f3ead6, #ede4cf));
-  }
+    .paper {
+      /* Cream on posters. */
+      color: var(--film-list-poster-paper, light-dark(#f3ead6, #ede4cf));
+    }
 
-  .ochre {
-    /* Yellow on posters. */
-    color: var(--film-list-poster-ochre, #d99a2b);
-  }
+    .ochre {
+      /* Yellow on posters. */
+      color: var(--film-list-poster-ochre, #d99a2b);
+    }
 
-  .steel {
-    /* Blue on posters. */
-    color: var(--film-list-poster-steel, #3d5866);
-  }
+    .steel {
+      /* Blue on posters. */
+      color: var(--film-list-poster-steel, #3d5866);
+    }
 
-  .tint {
-    /* Darker cream on posters. */
-    color: var(--film-list-poster-tint, light-dark(#dccfb4, #c9bb9d));
+    .tint {
+      /* Darker cream on posters. */
+      color: var(--film-list-poster-tint, light-dark(#dccfb4, #c9bb9d));
+    }
   }
 
   @media (forced-colors: active) {

@@ -7,7 +7,7 @@ import {poster} from '../poster/drawing.js';
 import {intervalOf, placeOf, timesOf, type Axis} from './axis.js';
 import {inBold, spanLabel} from './labels.js';
 import {bands} from './scale.js';
-import {story} from './strip.js';
+import {strip} from './strip.js';
 
 /** What the drawing of a row depends on. */
 export interface RowScene {
@@ -70,18 +70,15 @@ function interval(film: Film, locale: Locale) {
   return inBold(locale.later(years), /(\d+)/);
 }
 
-/** Around the middle of their line: the bar with its years and the beam, the dot, and under it later versions. */
+/** Around the middle of the line: the times of the film, the years beside the bar, and later versions below. */
 function marks(film: Film, axis: Axis) {
-  const {changed, made} = timesOf(film);
   return html`
     <svg class="strip marks">
       <svg class="strip" y="50%">
-        ${story(film, axis)}${label(film, axis)}
-        <circle class="made" cx="${placeOf(made, axis)}%" r=".4em" />
-        ${changed.map(moment => version(moment, axis))}
+        ${strip(film, axis)}${label(film, axis)}
+        ${timesOf(film).changed.map(moment => version(moment, axis))}
       </svg>
     </svg>
-    ${ring(film, axis)}
   `;
 }
 
@@ -100,23 +97,4 @@ function version(moment: number, axis: Axis) {
   return place > 100
     ? svg`<text class="off" x="100%" y="1.7em" text-anchor="end">${Math.floor(moment)}</text>`
     : svg`<line class="changed" x1="${place}%" x2="${place}%" y1=".65em" y2="1.1em" />`;
-}
-
-/** A box from the dot to the ring, which keeps them apart where the line is too short for it. */
-function ring(film: Film, axis: Axis) {
-  const {made, released} = timesOf(film);
-  if (!released) return nothing;
-  const from = placeOf(made, axis);
-  const gap = Math.max(0.1, Math.round((placeOf(released, axis) - from) * 10) / 10);
-  return html`
-    <div class="strip marks">
-      <svg width="${from}%"></svg>
-      <svg class="gap" width="${gap}%">
-        <svg class="strip" y="50%">
-          <line class="wait" x2="100%" />
-          <circle part="timeline-release" cx="100%" r=".35em" />
-        </svg>
-      </svg>
-    </div>
-  `;
 }

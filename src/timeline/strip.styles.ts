@@ -51,6 +51,20 @@ export const stripStyles = css`
     stroke: var(--_border);
   }
 
+  [part='timeline-legend'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block-end: 0.8em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  [part='timeline-legend'] li > svg {
+    overflow: visible;
+    vertical-align: -0.15em;
+  }
+
   .strip text {
     fill: var(--_muted);
     font-size: 0.75em;

@@ -2,32 +2,24 @@ import {nothing, svg} from 'lit';
 import type {Film} from '../catalog/index.js';
 import {placeOf, timesOf, type Axis, type Times} from './axis.js';
 
-/** Percent of the axis under which a dot and a ring would touch: then the ring goes around the dot. */
-const NEAR = 4;
-
 /**
- * The two times of a film on a line of years: a bar over the years shown, a dot for the year made,
- * the beam between, and a ring where the first showing came later. Across in percent, so that
- * nothing is stretched; down in em around `y`, which is in pixels.
+ * The times of a film on a line of years: a bar over the years shown, a dot for the year made, the
+ * beam between, and a ring for a later first showing. Each sign is at its true place, and the dot
+ * lies over a ring that is near. Across in percent, so that nothing is stretched; down in em.
  */
-export function strip(film: Film, axis: Axis, y: number) {
-  const {made, released} = timesOf(film);
-  const dot = placeOf(made, axis);
-  const ring = released && placeOf(released, axis);
-  const isNear = ring !== null && ring - dot < NEAR;
+export function strip(film: Film, axis: Axis) {
+  const times = timesOf(film);
+  const dot = `${placeOf(times.made, axis)}%`;
+  const ring = times.released && `${placeOf(times.released, axis)}%`;
   return svg`
-    <g transform="translate(0 ${y})">
-      ${story(film, axis)}
-      ${ring && !isNear ? svg`<line class="wait" x1="${dot}%" x2="${ring}%" />` : nothing}
-      ${ring && svg`<circle part="timeline-release" cx="${isNear ? dot : ring}%" r=${isNear ? '.65em' : '.35em'} />`}
-      <circle class="made" cx="${dot}%" r=".4em" />
-    </g>
+    ${story(times, axis)}
+    ${ring && svg`<line class="wait" x1=${dot} x2=${ring} /><circle part="timeline-release" cx=${ring} r=".5em" />`}
+    <circle class="made" cx=${dot} r=".4em" />
   `;
 }
 
 /** The years shown, and the beam that goes back to them, around the upper edge. */
-export function story(film: Film, axis: Axis) {
-  const times = timesOf(film);
+function story(times: Times, axis: Axis) {
   const {isOpen, shown} = times;
   if (!shown) return nothing;
   const [start, end] = shown.map(moment => placeOf(moment, axis)) as [number, number];

@@ -15,19 +15,6 @@ export const styles = css`
       text-wrap: balance;
     }
 
-    [part='timeline-legend'] {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1.5em;
-      margin-block-end: 0.8em;
-      color: var(--_muted);
-      font-size: 0.8125em;
-    }
-
-    [part='timeline-legend'] li > svg {
-      vertical-align: -0.15em;
-    }
-
     .years {
       position: relative;
       /* For the years beside the first bar, and for a ring beside the last dot. */
@@ -106,6 +93,7 @@ export const styles = css`
     th button {
       display: block;
       min-block-size: 24px;
+      min-inline-size: 24px;
       font-family: var(--film-list-heading-font, inherit);
       text-align: start;
       scroll-margin-block: 8em 1em;
@@ -147,17 +135,6 @@ export const styles = css`
       position: absolute;
       inset-block-end: 0.2em;
       block-size: 1.8em;
-    }
-
-    div.marks {
-      display: flex;
-    }
-
-    svg.gap {
-      flex: none;
-      min-inline-size: 0.95em;
-      block-size: 100%;
-      overflow: visible;
     }
 
     .era {

@@ -15,11 +15,25 @@ export const barStyles = css`
   }
 
   .clamped {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    max-block-size: 2lh;
     overflow: hidden;
+  }
+
+  /* The second line fades at its end, over any ground, and no marker is there. */
+  .clamped:has(+ :not([hidden])) {
+    --_end: 0em;
+    mask:
+      linear-gradient(#000 0 0) 0 0 / 100% 50% no-repeat,
+      linear-gradient(
+          to right,
+          #000 calc(100% - 2.5em - var(--_end)),
+          #0000 calc(100% - var(--_end))
+        )
+        0 100% / 100% 50% no-repeat;
+  }
+
+  .clamped [inert] {
+    visibility: hidden;
   }
 
   .preface:has(.clamped) {
@@ -69,9 +83,31 @@ export const barStyles = css`
     text-overflow: ellipsis;
   }
 
+  /* Safari on phones zooms in on smaller fields. */
+  @media (pointer: coarse) {
+    [part='search-input'],
+    [part='sort'] {
+      font-size: max(1em, 16px);
+    }
+  }
+
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+
+  /* A target of 24 pixels, in the colour of the words. */
+  ::-webkit-search-cancel-button {
+    appearance: none;
+    inline-size: 24px;
+    block-size: 24px;
+    background:
+      linear-gradient(45deg, #0000 46%, currentColor 0 54%, #0000 0),
+      linear-gradient(-45deg, #0000 46%, currentColor 0 54%, #0000 0);
+    background-position: center;
+    background-size: 0.7em 0.7em;
+    background-repeat: no-repeat;
+    cursor: pointer;
   }
 
   [part='facets'] {
@@ -325,6 +361,10 @@ export const barStyles = css`
     margin: 0;
   }
 
+  [part='toolbar'] ~ .status [part='count'] {
+    display: none;
+  }
+
   .chosen {
     padding-inline: 0.7em;
     border: 1px solid;
@@ -375,12 +415,9 @@ export const barStyles = css`
       font-size: 1em;
     }
 
-    /* The second line fades before the button, over any ground. */
-    .clamped {
-      mask:
-        linear-gradient(#000 0 0) 0 0 / 100% 50% no-repeat,
-        linear-gradient(to right, #000 calc(100% - 5.5em), #0000 calc(100% - 3.5em)) 0 100% / 100%
-          50% no-repeat;
+    /* Before the button. */
+    .clamped:has(+ :not([hidden])) {
+      --_end: 3.5em;
     }
 
     [part='toolbar'] {
@@ -391,6 +428,10 @@ export const barStyles = css`
     .filters ~ :is([part='count'], .order),
     .export {
       display: none;
+    }
+
+    [part='toolbar']:has(> .filters) ~ .status [part='count'] {
+      display: block;
     }
 
     .filters {
@@ -420,6 +461,24 @@ export const barStyles = css`
     }
   }
 
+  /* The search has a line of its own. */
+  @container (max-width: 20.99em) {
+    [part='toolbar']:has([part='search']) {
+      flex-wrap: wrap;
+      row-gap: 0;
+      block-size: auto;
+
+      > * {
+        block-size: 3em;
+      }
+
+      > [part='search'] {
+        flex-basis: 100%;
+        max-inline-size: none;
+      }
+    }
+  }
+
   @container (max-width: 24em) {
     .filters .opener span {
       position: absolute;
@@ -435,8 +494,9 @@ export const barStyles = css`
   }
 
   @media print {
-    .clamped {
-      display: block;
+    .clamped[part] {
+      max-block-size: none;
+      mask: none;
     }
   }
 `;

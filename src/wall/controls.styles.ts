@@ -24,6 +24,7 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
   }
 
   button,

@@ -7,6 +7,7 @@ export const printStyles = css`
       --_surface: #fff;
       --_text: #000;
       --_muted: #333;
+      color-scheme: light;
       padding: 0;
       font-size: 0.75em;
       line-height: 1.36;

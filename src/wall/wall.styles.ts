@@ -40,6 +40,7 @@ export const filmStyles = css`
   /* A target of 24 pixels in a line of 21. */
   [part='card-title'] button {
     min-block-size: 24px;
+    min-inline-size: 24px;
     margin-block: -0.1em;
     padding-block: 0.1em;
     font-weight: inherit;
@@ -239,6 +240,11 @@ export const filmStyles = css`
     grid-row: 2;
   }
 
+  /* The credit is in the details. */
+  .list figcaption {
+    display: none;
+  }
+
   .list [part='card'] > details {
     grid-column: 1 / -1;
   }
@@ -268,6 +274,12 @@ export const filmStyles = css`
   .list details .text {
     max-inline-size: 48em;
     padding-block: 0.75em 1em;
+  }
+
+  @container ((min-width: 24em) and (max-width: 65.99em)) {
+    .list .head:not(:has(.by)) [part='card-title'] {
+      grid-row: span 2;
+    }
   }
 
   /* The year stands before the names, so that titles have the room. */
@@ -324,7 +336,7 @@ export const filmStyles = css`
       line-height: 1.3;
     }
 
-    .list [part='card-title']:nth-last-child(3) {
+    .list .head:not(:has([part='card-original'])) [part='card-title'] {
       grid-row: span 2;
       align-self: center;
     }

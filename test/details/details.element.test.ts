@@ -44,6 +44,20 @@ describe('the details of a film', () => {
     expect(links.map(({href}) => href)).to.deep.equal(urls);
   });
 
+  it('say what the picture shows: the film’s year is the year made where no other is given', async () => {
+    const list = await mount('<soviet-film-list view="timeline"></soviet-film-list>');
+    const depicts = {from: 1859, to: 1862};
+    list.films = [{id: 'a', title: 'A', year: 1923, releaseDate: '1924-03-01', depicts}];
+    await list.updateComplete;
+    expect(textOf(all(list, '[part=timeline-row]')[0])).to.contain('made 1923');
+    expect(textOf(all(list, '[part=timeline-row]')[0])).to.contain('61 years later');
+    list.open('a');
+    await list.updateComplete;
+    expect(textOf(dialog(list).querySelector('.times p'))).to.equal(
+      'Shows 1859–1862. Made 1923, 61 years later. First shown 1924.',
+    );
+  });
+
   it('close by the button, the focus goes back, and the page hears of it', async () => {
     const list = await mount();
     const events = listen(list, 'film-close');

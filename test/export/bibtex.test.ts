@@ -75,7 +75,7 @@ describe('BibTeX', () => {
   year = {1937},
   publisher = {Mosfilm},
   howpublished = {Film},
-  note = {Ленин в Октябре. In: Ten Soviet films about leadership. Curated by The project's curator. Version ${published.version}, ${published.date}},
+  note = {Ленин в Октябре. In: Ten Soviet films about leadership. Version ${published.version}, ${published.date}},
   url = {https://museum.example/films?a=%7Bb%7D},
   urldate = {2026-11-03}
 }

@@ -110,7 +110,8 @@ const PAGES = {
       * { display: inline !important; }
       html { font-size: 62.5%; }
       body { font-size: 0; letter-spacing: 1em; text-transform: uppercase; word-spacing: 3em;
-        writing-mode: vertical-rl; visibility: hidden; text-indent: 5em; white-space: pre; }
+        writing-mode: vertical-rl; text-indent: 5em; white-space: pre;
+        text-shadow: 0 0 6px red; -webkit-text-fill-color: transparent; }
       </style>${watched()}${module()}`,
   }),
   rtl: () => ({head: `${watched()}${module()}<script>document.dir = 'rtl'</script>`}),

@@ -29,7 +29,7 @@ const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(naviga
 const REGION = /^(body\+<div( xmlns="[^"]*")? role="status" style="[^"]*"><\/div>)?$/;
 
 const GROUND = 'rgb(251, 248, 241)';
-const LOOK = 'normal none horizontal-tb visible 0px 0px normal';
+const LOOK = 'normal none horizontal-tb 0px none true normal';
 
 /** Opens a host page in a frame and waits for what it tells. */
 async function open(name: string, query = ''): Promise<Report> {

@@ -66,14 +66,14 @@
     const part = name => list.shadowRoot.querySelector('[part=' + name + ']');
     const style = getComputedStyle(part('card-description'));
     const {letterSpacing, textIndent, textTransform} = style;
-    const {visibility, whiteSpace, wordSpacing, writingMode} = style;
+    const {textShadow, webkitTextFillColor, whiteSpace, writingMode} = style;
     return {
       ground: getComputedStyle(part('base')).backgroundColor,
       display: getComputedStyle(list).display,
       size: String(parseFloat(style.fontSize) >= 10),
       look: [
-        ...[letterSpacing, textTransform, writingMode, visibility, textIndent],
-        ...[wordSpacing, whiteSpace],
+        ...[letterSpacing, textTransform, writingMode, textIndent],
+        ...[textShadow, webkitTextFillColor === style.color, whiteSpace],
       ].join(' '),
       original: part('card-original').textContent,
     };

@@ -102,6 +102,30 @@ describe('the details of a film under hands', () => {
     });
   }
 
+  for (const [width, shown] of [
+    [1400, 'h2'],
+    [1400, '.titles'],
+    [800, '.titles'],
+  ] as const) {
+    it(`${width} px: a film without an original title has no hole below ${shown}`, async () => {
+      const page = await open(width, 900);
+      const heights = await page.evaluate(async selector => {
+        const list = document.querySelector('soviet-film-list')!;
+        const {originalTitle, transliteration, ...film} = list.collection.films[0]!;
+        list.films = [{...film, id: 'a', description: null, fact: null, depicts: null, checks: []}];
+        await list.updateComplete;
+        list.open('a');
+        await list.updateComplete;
+        const box = list.shadowRoot!.querySelector(`dialog ${selector}`)!;
+        const range = document.createRange();
+        range.selectNodeContents(box);
+        return [box.getBoundingClientRect().height, range.getBoundingClientRect().height];
+      }, shown);
+      assert.ok(heights[0]! <= heights[1]! + 12, `${heights}`);
+      await page.close();
+    });
+  }
+
   for (const engine of ['wheel', 'keys'] as const) {
     it(`the page behind stays where it is: ${engine}`, async () => {
       const page = await open(1400, 900);

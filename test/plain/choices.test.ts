@@ -112,7 +112,14 @@ it('folds all but texts and notes, and nothing where all is to be written out or
   const whole = toStaticHtml(published, {checks: 'open'});
   const [before = ''] = folded.split('<article')[1]!.split('<details>');
   assert.match(before, /The film was shot on location[^]*-note-5[^]*<\/ol>/);
-  assert.doesNotMatch(whole + handoutOf(published), /<details|<summary/);
+  for (const checks of ['marked', 'open', 'off'] as const) {
+    assert.doesNotMatch(whole + handoutOf(published, {checks}), /<details|<summary/);
+  }
+  // With notes hidden the facts and sources are on paper too, and nothing of the notes.
+  const hidden = handoutOf(published, {checks: 'off'});
+  for (const word of ['Lenfilm', '<h4>Sources', '<h4>Details'])
+    assert.ok(hidden.includes(word), word);
+  assert.ok(!hidden.includes('Claims checked'));
   const words = (html: string) =>
     html
       .replace(/<[^>]*>/g, ' ')

@@ -48,6 +48,15 @@ describe('a letter', () => {
     });
   }
 
+  it('is not another sign: a comma is no full stop, a semicolon no colon', () => {
+    const pictures = [...'.,:;!?’-'].map(sign => setLine(sign, BOX));
+    expect(new Set(pictures).size).to.equal(pictures.length);
+    const tail = (sign: string) =>
+      pen.isPointInPath(new Path2D(setLine(sign, BOX)), 0.15 * SIZE, 0.98 * SIZE);
+    expect(['.', ',', ':', ';'].map(tail)).to.deep.equal([false, true, false, true]);
+    for (const sign of "'’‘ʼ") expect(setLine(sign, BOX), sign).to.equal(setLine('’', BOX));
+  });
+
   it('has holes, and corners that are cut where two strokes turn, not where they meet', () => {
     const isFilled = (letter: string, x: number, y: number): boolean =>
       pen.isPointInPath(new Path2D(setLine(letter, BOX)), x * SIZE, y * SIZE);

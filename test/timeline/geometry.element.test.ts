@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {textOf} from '../list-page.js';
+import type {Film} from '../../src/catalog/index.js';
+import {axisOf, timesOf} from '../../src/timeline/axis.js';
+import {mount, one, textOf} from '../list-page.js';
 import {cells, inTime, rows, table} from './timeline-page.js';
 
 /** Lines of text have some air of their own above and below. */
@@ -8,6 +10,23 @@ const isApart = (box: DOMRect, label: DOMRect): boolean =>
   box.left >= label.right ||
   box.top >= label.bottom - 2 ||
   box.bottom <= label.top + 2;
+
+/** In years, to a tenth, by where the middles of the signs are on the line of these films. */
+function expectTrueYears(picture: Element, film: Film, films: readonly Film[]): void {
+  const axis = axisOf(films);
+  const line = picture.querySelector('.years, .strip')!.getBoundingClientRect();
+  const yearOf = (sign: Element | null): number | null => {
+    const box = sign?.getBoundingClientRect();
+    if (!box) return null;
+    const part = ((box.left + box.right) / 2 - line.left) / line.width;
+    return axis.from + part * (axis.to - axis.from);
+  };
+  const {made, released} = timesOf(film);
+  const ring = yearOf(picture.querySelector('[part=timeline-release]'));
+  expect(yearOf(picture.querySelector('.made')), film.id).to.be.closeTo(made, 0.1);
+  if (released) expect(ring, film.id).to.be.closeTo(released, 0.1);
+  else expect(ring, film.id).to.equal(null);
+}
 
 describe('the drawing of the timeline', () => {
   for (const width of [390, 1000]) {
@@ -70,9 +89,6 @@ describe('the drawing of the timeline', () => {
           expect(isApart(box, label), `${textOf(row)}: ${sign.outerHTML}`).to.equal(true);
           expect(box.right, sign.outerHTML).to.be.at.most(right);
         }
-        const dot = row.querySelector('.made')!.getBoundingClientRect();
-        const ring = row.querySelector('[part=timeline-release]')?.getBoundingClientRect();
-        if (ring) expect(ring.left, textOf(row)).to.be.at.least(dot.right - 1.5);
         const words = row.querySelector('td.interval')!.getBoundingClientRect();
         for (const other of row.querySelectorAll(
           'th, .by, .when, .marks rect, .marks circle, .marks text',
@@ -94,6 +110,48 @@ describe('the drawing of the timeline', () => {
       }
     });
   }
+
+  for (const width of [240, 390, 1024, 1400]) {
+    it(`each dot and ring is at its true year, at ${width} pixels`, async () => {
+      const list = await inTime('controls="none"');
+      list.style.width = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      const {films} = list.result;
+      rows(list).forEach((row, index) => expectTrueYears(row, films[index]!, films));
+      expect(table(list).querySelectorAll('[part=timeline-row] circle').length).to.equal(15);
+    });
+  }
+
+  it('each dot and ring is at its true year in the details, with a legend of the signs', async () => {
+    const list = await mount();
+    const {films} = list.collection;
+    for (const film of films) {
+      list.open(film.id);
+      await list.updateComplete;
+      const figure = one(list, 'dialog .times');
+      expectTrueYears(figure, film, films);
+      const signs = [...figure.querySelectorAll('li')].map(textOf);
+      const {isOpen, released} = timesOf(film);
+      expect(signs, film.id).to.deep.equal([
+        'Years depicted',
+        ...(isOpen ? ['End not stated'] : []),
+        'Made',
+        ...(released ? ['First shown'] : []),
+      ]);
+    }
+  });
+
+  it('a ring that is near can be seen beside the dot and below it', async () => {
+    const list = await inTime('controls="none"');
+    list.style.width = '390px';
+    await new Promise(requestAnimationFrame);
+    for (const ring of table(list).querySelectorAll<SVGElement>('td [part=timeline-release]')) {
+      const dot = ring.parentElement!.querySelector('.made')!;
+      expect(ring.compareDocumentPosition(dot)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      const seen = ring.getBoundingClientRect().right - dot.getBoundingClientRect().right;
+      expect(seen).to.be.at.least(4);
+    }
+  });
 
   it('says what a film shows that was made before it, above the beam', async () => {
     const list = await inTime('controls="none"');

@@ -53,6 +53,49 @@ describe('the list, one row a film', () => {
     });
   }
 
+  for (const width of [390, 1024, 1400]) {
+    it(`a credit of an own picture makes no row higher, at ${width} pixels`, async () => {
+      const list = await inList();
+      list.style.width = `${width}px`;
+      const credit =
+        'Photograph: the archive of a museum with a long name, 1921, all rights reserved';
+      const image = {src: '/demo/pictures/wall.webp', credit};
+      const film = {title: 'M', originalTitle: 'M', year: 1931, directors: ['Fritz Lang']};
+      list.films = [
+        {...film, id: 'own', image},
+        {...film, id: 'drawn'},
+      ];
+      await list.updateComplete;
+      const [own, drawn] = all(list, '[part=card]').map(row => row.getBoundingClientRect().height);
+      expect(own).to.be.closeTo(drawn!, 1);
+    });
+  }
+
+  for (const width of [500, 1024, 1100, 1400]) {
+    it(`a title alone is on the line of its year, at ${width} pixels`, async () => {
+      const list = await inList();
+      list.style.width = `${width}px`;
+      const film = {title: 'Pandora’s Box', year: 1929};
+      const more = {
+        bare: {},
+        makers: {directors: ['G. W. Pabst']},
+        shown: {depicts: {from: 1928, to: 1929}},
+        both: {directors: ['G. W. Pabst'], depicts: {from: 1928, to: 1929}},
+      };
+      list.films = Object.entries(more).map(([id, facts]) => ({...film, ...facts, id}));
+      await list.updateComplete;
+      for (const row of all(list, '[part=card]').filter(
+        row => width > 1056 || !row.querySelector('.by'),
+      )) {
+        const [title, year] = ['card-title', 'card-year'].map(part => {
+          const {bottom, top} = row.querySelector(`[part=${part}]`)!.getBoundingClientRect();
+          return (top + bottom) / 2;
+        });
+        expect(title, textOf(row)).to.be.closeTo(year!, 2);
+      }
+    });
+  }
+
   it('keeps a note on a title in reach', async () => {
     const list = await inList();
     const checks = [{field: 'title', quote: 'Name', verdict: 'partly', note: 'Not all.'}];
