@@ -4,18 +4,20 @@
  */
 export class ForeignChanges {
   #isFound = false;
-  readonly #observer = new MutationObserver(records => this.#look(records));
+  /** A server has none. */
+  #observer: MutationObserver | undefined;
 
   /** To be called once the element has rendered. */
   watch(root: Node): void {
     this.#isFound = false;
+    this.#observer ??= new MutationObserver(records => this.#look(records));
     this.#observer.observe(root, {childList: true, subtree: true});
   }
 
   /** To be called before the element renders: has anything been replaced since it last did? */
   end(): boolean {
-    this.#look(this.#observer.takeRecords());
-    this.#observer.disconnect();
+    this.#look(this.#observer?.takeRecords() ?? []);
+    this.#observer?.disconnect();
     return this.#isFound;
   }
 

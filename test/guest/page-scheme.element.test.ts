@@ -102,6 +102,7 @@ describe('the colour scheme of a page that sets none', () => {
     section.style.color = 'white';
     await settled();
     section.hidden = false;
+    await settled();
     expect(ground(list)).to.equal(DARK);
   });
 
@@ -138,15 +139,18 @@ describe('the colour scheme of a page that sets none', () => {
     window.getComputedStyle = (...args) => (count++, read.apply(window, args));
     body.style.color = 'white';
     await settled();
+    expect(count).to.equal(0);
     list.theme = 'inherit';
     await list.updateComplete;
-    const readOnce = count;
+    await settled();
+    const before = count;
     list.theme = 'light';
     await list.updateComplete;
     body.style.color = 'red';
     await settled();
     window.getComputedStyle = read;
-    expect([readOnce, count]).to.deep.equal([1, 1]);
+    expect(before).to.be.above(0);
+    expect(count).to.equal(before);
     expect(ground(list)).to.equal(LIGHT);
     expect(list.getAttributeNames()).to.deep.equal(['theme']);
   });

@@ -278,15 +278,17 @@ describe('the look', () => {
   });
 });
 
-/** Repeats each rule that sets a colour, in another one; rules for print are left alone. */
+/** Repeats each rule in force that sets a colour, in another one; rules for print are left alone. */
 function darken(): void {
   const root = document.querySelector('soviet-film-list')!.shadowRoot!;
   const sheet = new CSSStyleSheet();
   const todo = root.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
   for (let rule = todo.pop(); rule; rule = todo.pop()) {
-    const isForPrint =
-      rule instanceof CSSMediaRule && [...rule.media].some(medium => medium.startsWith('print'));
-    if (!isForPrint && rule instanceof CSSGroupingRule) todo.push(...rule.cssRules);
+    const isLeft =
+      rule instanceof CSSMediaRule &&
+      (!matchMedia(rule.conditionText).matches ||
+        [...rule.media].some(medium => medium.startsWith('print')));
+    if (!isLeft && rule instanceof CSSGroupingRule) todo.push(...rule.cssRules);
     if (!(rule instanceof CSSStyleRule)) continue;
     for (const name of ['color', 'fill']) {
       const value = rule.style.getPropertyValue(name);

@@ -52,7 +52,7 @@ describe('a letter', () => {
     const pictures = [...'.,:;!?’-'].map(sign => setLine(sign, BOX));
     expect(new Set(pictures).size).to.equal(pictures.length);
     const tail = (sign: string) =>
-      pen.isPointInPath(new Path2D(setLine(sign, BOX)), 0.15 * SIZE, 0.98 * SIZE);
+      pen.isPointInPath(new Path2D(setLine(sign, BOX)), 0.03 * SIZE, 0.98 * SIZE);
     expect(['.', ',', ':', ';'].map(tail)).to.deep.equal([false, true, false, true]);
     for (const sign of "'’‘ʼ") expect(setLine(sign, BOX), sign).to.equal(setLine('’', BOX));
   });
