@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {CHROMIUM_ARGS, ensureBrowsers} from '../../scripts/browsers.js';
+import {chromiumOptions} from '../../scripts/page-tests.js';
 import {differences, readPicture, type Picture} from './picture.js';
 import {reactSource, type Tree} from './same-picture.js';
 
@@ -18,8 +18,7 @@ describe('the picture of a list', () => {
   let expected: Picture;
 
   before(async () => {
-    const executablePath = ensureBrowsers().chromium!;
-    browser = await chromium.launch({executablePath, args: CHROMIUM_ARGS});
+    browser = await chromium.launch(chromiumOptions());
     page = await browser.newPage({viewport: {width: 300, height: 200}});
     expected = await show(LIST);
   });

@@ -1,7 +1,7 @@
 /** The whole benchmark: makes the pages, measures them in one run, and prints what came out. */
 import {cpus} from 'node:os';
 import {chromium} from 'playwright-core';
-import {CHROMIUM_ARGS, ensureBrowsers} from '../../scripts/browsers.js';
+import {CHROMIUM_ARGS, ensureChromium, findBrowsers} from '../../scripts/browsers.js';
 import {aimTable} from './aims.js';
 import {contestantsOf} from './contestants.js';
 import {addDemo} from './demo-site.js';
@@ -56,7 +56,8 @@ export async function run({counts, isQuick}) {
  * @param {{args?: string[]}} options
  */
 export async function onStage({args = []}, act) {
-  const executablePath = ensureBrowsers().chromium;
+  ensureChromium();
+  const executablePath = findBrowsers().chromium;
   const browser = await chromium.launch({executablePath, args: [...CHROMIUM_ARGS, ...args]});
   const server = await startServer();
   print(`Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} CPUs.`);

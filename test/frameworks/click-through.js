@@ -4,11 +4,12 @@ import {after, before, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {preview} from 'vite';
-import {CHROMIUM_ARGS, ensureBrowsers} from '../../scripts/browsers.js';
+import {CHROMIUM_ARGS, ensureChromium, findBrowsers} from '../../scripts/browsers.js';
 import {CASES} from './cases.js';
 
 export function launch() {
-  const {chromium: executablePath = ''} = ensureBrowsers();
+  ensureChromium();
+  const {chromium: executablePath = ''} = findBrowsers();
   return chromium.launch({executablePath, args: CHROMIUM_ARGS});
 }
 

@@ -220,9 +220,10 @@ describe('the look', () => {
     );
     await list.evaluate(element => element.setAttribute('hidden', ''));
     assert.equal(await list.evaluate(element => getComputedStyle(element).display), 'none');
-    await list.evaluate(
-      element => (element.removeAttribute('hidden'), (element.className = 'unseen')),
-    );
+    await list.evaluate(element => {
+      element.removeAttribute('hidden');
+      element.setAttribute('class', 'unseen');
+    });
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement!.localName), 'body');
     assert.equal(await styleOf(page, '[part=card-title]', 'visibility'), 'hidden');
