@@ -46,7 +46,7 @@ export class Dialog implements ReactiveController {
     this.#keep(film !== null);
     if (film && this.#paper.isPrinting) layInFlow(dialog);
     else if (film) show(dialog);
-    else if (dialog.open) dialog.close();
+    else if (dialog.open) close(dialog);
     if (film && film !== this.#shown) begin(dialog);
     if (!film && this.#shown) this.#returnTo(this.#shown);
     this.#shown = film;
@@ -78,8 +78,14 @@ export class Dialog implements ReactiveController {
 function show(dialog: HTMLDialogElement): void {
   const isShown = dialog.isConnected && ofDocument(dialog.ownerDocument, 'defaultView');
   if (!isShown || dialog.matches(':modal')) return;
-  dialog.open = false;
-  dialog.showModal();
+  // The DOM of unit tests may have no modal dialogs.
+  dialog.open = !dialog.showModal;
+  dialog.showModal?.();
+}
+
+function close(dialog: HTMLDialogElement): void {
+  if (dialog.close) dialog.close();
+  else dialog.open = false;
 }
 
 /** On paper a modal dialog would lie over the page's first lines. */
@@ -95,6 +101,6 @@ function closeOnBackdrop({currentTarget, target}: Event): void {
 
 /** Another film is read from its title on. */
 function begin(dialog: HTMLDialogElement): void {
-  dialog.querySelector('.body')?.scrollTo(0, 0);
+  dialog.querySelector('.body')?.scrollTo?.(0, 0);
   dialog.querySelector('h2')?.focus();
 }

@@ -41,7 +41,7 @@ export class IntroductionFold implements ReactiveController {
     if (text === this.#text || !this.#host.isConnected || !view) return;
     this.hostDisconnected();
     this.#text = text;
-    if (!text) return;
+    if (!text || !view.ResizeObserver) return;
     // Not at once: a page's error handlers would hear of a loop.
     this.#observer = new view.ResizeObserver(() => view.requestAnimationFrame(() => fold(text)));
     this.#observer.observe(text);
