@@ -68,9 +68,10 @@ export class Dialog implements ReactiveController {
     const root = this.#host.renderRoot;
     const place = this.#store.snapshot.result.films.indexOf(film);
     const drawn = root.querySelectorAll<HTMLElement>('[part=card], [part=timeline-row]')[place];
-    if (!drawn || drawn.matches(':focus-within')) return;
+    const hasFocus = () => drawn?.contains((root as ShadowRoot).activeElement);
+    if (!drawn || hasFocus()) return;
     drawn.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.focus();
-    if (!drawn.matches(':focus-within')) drawn.focus();
+    if (!hasFocus()) drawn.focus();
   }
 }
 

@@ -17,8 +17,8 @@ const BODIES: Readonly<Record<string, () => string>> = {
   'in a page that restores the place itself': () =>
     `<script>
       history.scrollRestoration = 'manual';
-      addEventListener('pagehide', () => history.replaceState(scrollY, ''));
-      addEventListener('load', () => scrollTo(0, history.state ?? 0));
+      addEventListener('pagehide', () => (sessionStorage.place = scrollY));
+      addEventListener('load', () => scrollTo(0, sessionStorage.place ?? 0));
     </script><soviet-film-list>Films</soviet-film-list>`,
 };
 
