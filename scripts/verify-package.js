@@ -26,7 +26,9 @@ test('installs from its tarball, without scripts', () => {
   const manifest = {name: 'consumer', private: true, type: 'module'};
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const tools = ['typescript', 'esbuild', 'vite'].map(tool => `${tool}@${lockedVersion(tool)}`);
-  run('npm', ['install', ...SAFE, tarball, ...tools, 'webpack@5', 'webpack-cli@6']);
+  const bundlers = ['webpack@5', 'webpack-cli@6'];
+  const unitTests = ['vitest@3', 'jsdom@29', 'happy-dom@21'];
+  run('npm', ['install', ...SAFE, tarball, ...tools, ...bundlers, ...unitTests]);
 });
 
 for (const entry of ['', '/element', '/catalog', '/context', '/static']) {
@@ -64,6 +66,15 @@ test('esbuild, Vite and webpack: what is loaded lazily stays apart', () => {
     assert.doesNotMatch(holders[0] ?? '', /search-input/, `the timeline is not apart ${builder}`);
   }
 });
+
+for (const environment of ['jsdom', 'happy-dom']) {
+  test(`Vitest, ${environment}: the list renders, opens a film and is removed`, () => {
+    for (const file of ['list.test.js', 'vitest.config.js']) {
+      copyFileSync(`${root}test/package/consumer/${file}`, join(folder, file));
+    }
+    node(tool('vitest/vitest.mjs'), 'run', '--environment', environment);
+  });
+}
 
 // Data and stylesheets have no types; the package is for ES modules alone.
 test('are-the-types-wrong finds nothing', () => {

@@ -189,7 +189,8 @@ export class SovietFilmList extends LitElement {
   /** Prefix of our parameters in the address, for pages with two lists: `a` makes `a.q=…`. */
   declare urlKey: string;
 
-  readonly #internals = this.attachInternals();
+  /** The DOM of unit tests has no states. */
+  readonly #states = this.attachInternals?.().states as CustomStateSet | undefined;
   readonly #styles = new Styles(this, STYLES);
   readonly #language = new LanguageController(this);
   readonly #store = new Store(this);
@@ -432,8 +433,8 @@ export class SovietFilmList extends LitElement {
   }
 
   #setState(name: string, isOn: boolean): void {
-    if (isOn) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    if (isOn) this.#states?.add(name);
+    else this.#states?.delete(name);
   }
 }
 

@@ -56,8 +56,8 @@ export class Dialog implements Layer, ReactiveController {
     dialog.onpointerdown = dialog.onpointerup = dialog.onclick = this.#press;
     const {film} = this.#store.snapshot;
     if (film) this.#show(dialog);
-    else if (dialog.open) dialog.close();
-    this.#keep(dialog.matches(':modal'));
+    else if (dialog.open) close(dialog);
+    this.#keep(isModal(dialog));
     if (film && film !== this.#shown) begin(dialog);
     if (!film && this.#shown) {
       this.#wall.menu.close();
@@ -73,20 +73,22 @@ export class Dialog implements Layer, ReactiveController {
   #show(dialog: HTMLDialogElement): void {
     const view = ofDocument(dialog.ownerDocument, 'defaultView');
     if (!dialog.isConnected || !view) return;
-    const canBeModal = !this.#wall.isPrinting && dialog.parentElement?.checkVisibility();
-    if (dialog.open && canBeModal === dialog.matches(':modal')) return;
-    dialog.close();
+    const canBeModal =
+      !this.#wall.isPrinting && Boolean(dialog.parentElement?.checkVisibility?.());
+    if (dialog.open && canBeModal === isModal(dialog)) return;
+    close(dialog);
     if (canBeModal) dialog.showModal();
     else dialog.open = true;
     dialog.querySelector('h2')?.focus({preventScroll: true});
     this.#observer?.disconnect();
+    if (!view.IntersectionObserver) return;
     this.#observer = new view.IntersectionObserver(() => this.hostUpdated());
     this.#observer.observe(dialog);
   }
 
   boxes = (): Element[] => {
     const dialog = this.#dialog;
-    return dialog?.matches(':modal') ? [dialog] : [];
+    return dialog && isModal(dialog) ? [dialog] : [];
   };
 
   close = (isWanted: boolean): void => {
@@ -131,14 +133,25 @@ export class Dialog implements Layer, ReactiveController {
     const root = this.#host.renderRoot;
     const place = this.#store.snapshot.result.films.indexOf(film);
     const drawn = root.querySelectorAll<HTMLElement>('[part=card], [part=timeline-row]')[place];
-    if (!drawn || drawn.matches(':focus-within')) return;
+    const hasFocus = () => drawn?.contains((root as ShadowRoot).activeElement);
+    if (!drawn || hasFocus()) return;
     drawn.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.focus();
-    if (!drawn.matches(':focus-within')) drawn.focus();
+    if (!hasFocus()) drawn.focus();
   }
+}
+
+/** The DOM of unit tests may have no modal dialogs. */
+function isModal(dialog: HTMLDialogElement): boolean {
+  return Boolean(dialog.showModal) && dialog.matches(':modal');
+}
+
+function close(dialog: HTMLDialogElement): void {
+  if (dialog.close) dialog.close();
+  else dialog.open = false;
 }
 
 /** Another film is read from its title on. */
 function begin(dialog: HTMLDialogElement): void {
-  dialog.querySelector('.body')?.scrollTo(0, 0);
+  dialog.querySelector('.body')?.scrollTo?.(0, 0);
   dialog.querySelector('h2')?.focus();
 }

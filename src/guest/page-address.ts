@@ -6,7 +6,7 @@ import {ofDocument} from './unclobbered.js';
  */
 export function pageAddress(page: Document): string {
   const find = ofDocument(page, 'querySelector');
-  const link = find.call(page, 'head link[rel~=canonical i]') as HTMLLinkElement | null;
+  const link = find.call(page, 'head link[rel~=canonical]') as HTMLLinkElement | null;
   const own = [ofDocument(page, 'URL'), ofDocument(page, 'baseURI')].map(withoutSecrets);
   return [link?.href, ...own].find(address => /^https?:/.test(address ?? '')) ?? '';
 }

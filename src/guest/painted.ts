@@ -17,6 +17,6 @@ const RETURNS: readonly unknown[] = ['reload', 'back_forward'];
 /** Has the visitor seen this page before, and been scrolled back? */
 export function isRestored(page: Document): boolean {
   const view = ofDocument(page, 'defaultView');
-  const [visit] = view?.performance.getEntriesByType('navigation') ?? [];
+  const [visit] = view?.performance.getEntriesByType?.('navigation') ?? [];
   return RETURNS.includes((visit as PerformanceNavigationTiming | undefined)?.type);
 }

@@ -45,9 +45,9 @@ export class Styles implements ReactiveController {
 
 function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const page = root.ownerDocument;
-  // A document without a window has no sheets of its own, takes no others, and shows nothing.
+  // A document without a window, or one of unit tests, takes no sheets and shows nothing.
   const view = ofDocument(page, 'defaultView');
-  if (!view) return;
+  if (!view || !('adoptedStyleSheets' in root)) return;
   const sheets = sheetsOf.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
   sheetsOf.set(page, sheets);
   const ours = styles.map(style => {

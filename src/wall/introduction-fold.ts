@@ -42,7 +42,7 @@ export class IntroductionFold implements ReactiveController {
     if (text === this.#text || !this.#host.isConnected || !view) return;
     this.hostDisconnected();
     this.#text = text;
-    if (!text) return;
+    if (!text || !view.ResizeObserver) return;
     // Another font moves markers without a change of the text's size.
     const refold = () => {
       fold(text);

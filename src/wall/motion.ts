@@ -58,5 +58,5 @@ function isInSight({bottom, top}: Box, height: number): boolean {
 }
 
 function isReduced(page: Window): boolean {
-  return page.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return page.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
 }

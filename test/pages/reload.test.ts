@@ -11,14 +11,15 @@ const BODIES: Readonly<Record<string, () => string>> = {
   'with nothing between its tags': () => '<soviet-film-list></soviet-film-list>',
   'with a fallback': () =>
     '<soviet-film-list>Ten films: <a href="/on">as text</a></soviet-film-list>',
-  'with a server’s shadow root': () => readFileSync(`${ROOT}dist/films.en.shadow.html`, 'utf8'),
+  'with a server’s shadow root': () =>
+    readFileSync(`${ROOT}dist/static/films.en.shadow.html`, 'utf8'),
   'in the middle of a page': () =>
     '<div style="height: 900px"></div><soviet-film-list>Films</soviet-film-list>',
   'in a page that restores the place itself': () =>
     `<script>
       history.scrollRestoration = 'manual';
-      addEventListener('pagehide', () => history.replaceState(scrollY, ''));
-      addEventListener('load', () => scrollTo(0, history.state ?? 0));
+      addEventListener('pagehide', () => (sessionStorage.place = scrollY));
+      addEventListener('load', () => scrollTo(0, sessionStorage.place ?? 0));
     </script><soviet-film-list>Films</soviet-film-list>`,
 };
 
