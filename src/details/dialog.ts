@@ -73,8 +73,7 @@ export class Dialog implements Layer, ReactiveController {
   #show(dialog: HTMLDialogElement): void {
     const view = ofDocument(dialog.ownerDocument, 'defaultView');
     if (!dialog.isConnected || !view) return;
-    const canBeModal =
-      !this.#wall.isPrinting && Boolean(dialog.parentElement?.checkVisibility?.());
+    const canBeModal = !this.#wall.isPrinting && Boolean(dialog.parentElement?.checkVisibility?.());
     if (dialog.open && canBeModal === isModal(dialog)) return;
     close(dialog);
     if (canBeModal) dialog.showModal();

@@ -5,9 +5,6 @@ interface SchemeHost extends ReactiveControllerHost, Element {
   readonly theme: string;
 }
 
-/** Browsers have all of it; in a host's unit tests some is missing. */
-type View = Partial<Window & typeof globalThis>;
-
 /**
  * Reports whether the page is dark, by its text colour at the element, because most dark themes do
  * not set `color-scheme`. A page that sets it, or our `theme`, decides itself.
@@ -16,7 +13,7 @@ export class PageScheme implements ReactiveController {
   readonly #host: SchemeHost;
   readonly #report: (isDark: boolean) => void;
   #observer: MutationObserver | null = null;
-  #view: View | null = null;
+  #view: Window | null = null;
   #system: MediaQueryList | undefined;
   #frame = 0;
 
@@ -41,7 +38,7 @@ export class PageScheme implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = null;
     this.#system?.removeEventListener('change', this.#read);
-    this.#view?.removeEventListener?.('load', this.#read);
+    this.#view?.removeEventListener('load', this.#read);
     this.#report(false);
   }
 
@@ -53,30 +50,28 @@ export class PageScheme implements ReactiveController {
       this.#observer.observe(node, {attributes: true});
     }
     this.#view = ofDocument(page, 'defaultView');
-    this.#system = this.#view?.matchMedia?.('(prefers-color-scheme: dark)');
+    // In a host's unit tests it is missing.
+    const {matchMedia} = (this.#view ?? {}) as Partial<Window>;
+    this.#system = matchMedia?.call(this.#view, '(prefers-color-scheme: dark)');
     this.#system?.addEventListener('change', this.#read);
-    this.#view?.addEventListener?.('load', this.#read);
+    this.#view?.addEventListener('load', this.#read);
     this.#read();
   }
 
   /** In each frame while colours change; a promise of their end would come too early in nested transitions. */
   readonly #read = (): void => {
-    const view = this.#view;
-    const style = this.#observer && view?.getComputedStyle?.(this.#host);
-    if (!style) return;
-    this.#report(style.colorScheme === 'normal' && isLight(style.color));
-    view?.cancelAnimationFrame?.(this.#frame);
-    if (hasColourTransition(this.#host.ownerDocument)) {
-      this.#frame = view?.requestAnimationFrame?.(this.#read) ?? 0;
-    }
+    if (!this.#observer || !this.#view) return;
+    const {color, colorScheme} = this.#view.getComputedStyle(this.#host);
+    this.#report(colorScheme === 'normal' && isLight(color));
+    if (!hasColourTransition(this.#host.ownerDocument)) return;
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#frame = this.#view.requestAnimationFrame(this.#read);
   };
 }
 
 /** Around a shadow root is its host. Fields of a form can hide the form's own members. */
 function parentOf(node: Node): Node | null {
-  return (
-    (Reflect.get(Node.prototype, 'parentNode', node) as Node | null) ?? (node as ShadowRoot).host
-  );
+  return Reflect.get(Node.prototype, 'parentNode', node) ?? (node as ShadowRoot).host;
 }
 
 /** Of the colour itself, or of a custom property that it may come from. */

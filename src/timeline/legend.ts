@@ -30,18 +30,18 @@ export function legend(films: readonly Times[], locale: Locale) {
   ];
   return html`
     <ul part="timeline-legend" role="list">
-      ${signs
-        .filter(([isDrawn]) => isDrawn)
-        .map(
-          ([, sign, label]) => html`
-            <li>
-              <svg width="1.5em" height="1em" aria-hidden="true">
-                <svg class="strip" y="50%">${sign}</svg>
-              </svg>
-              ${label}
-            </li>
-          `,
-        )}
+      ${signs.filter(([isDrawn]) => isDrawn).map(([, sign, label]) => entry(sign, label))}
     </ul>
+  `;
+}
+
+function entry(sign: unknown, label: string) {
+  return html`
+    <li>
+      <svg width="1.5em" height="1em" aria-hidden="true">
+        <svg class="strip" y="50%">${sign}</svg>
+      </svg>
+      ${label}
+    </li>
   `;
 }

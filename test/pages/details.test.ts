@@ -111,8 +111,19 @@ describe('the details of a film under hands', () => {
       const page = await open(width, 900);
       const heights = await page.evaluate(async selector => {
         const list = document.querySelector('soviet-film-list')!;
-        const {originalTitle, transliteration, ...film} = list.collection.films[0]!;
-        list.films = [{...film, id: 'a', description: null, fact: null, depicts: null, checks: []}];
+        const [film] = list.collection.films;
+        list.films = [
+          {
+            ...film,
+            originalTitle: null,
+            transliteration: null,
+            id: 'a',
+            description: null,
+            fact: null,
+            depicts: null,
+            checks: [],
+          },
+        ];
         await list.updateComplete;
         list.open('a');
         await list.updateComplete;

@@ -1,59 +1,20 @@
-/** What is on the screen and on paper, on pages with settings of their own. */
+/** What is on the screen, at many widths and in several fonts. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
-import {fontFaces, FONTS, setFont} from './fonts.js';
-
-interface Stage extends BrowserContextOptions {
-  readonly width: number;
-  readonly attributes?: string;
-  readonly css?: string;
-  readonly scripts?: readonly string[];
-}
+import type {Page} from 'playwright-core';
+import {FONTS, setFont} from './fonts.js';
+import {StyledPages, styleOf, type Stage} from './styled-pages.js';
 
 describe('the look', () => {
-  let browser: Browser;
-  let files: Server;
-  let site: Server;
+  let pages: StyledPages;
 
   before(async () => {
-    [browser, files] = await Promise.all([launch(), serveFolder(ROOT)]);
-    site = await serve((request, response) => {
-      const {searchParams} = new URL(request.url ?? '/', site.origin);
-      const [attributes, css, scripts] = ['attributes', 'css', 'scripts'].map(
-        name => searchParams.get(name) ?? '',
-      );
-      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
-      response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-        <title>Films</title><style>${fontFaces(`${files.origin}/node_modules`)}</style>
-        <style>body {margin: 0} ${css}</style><soviet-film-list ${attributes}></soviet-film-list>
-        <script type="module" src="${files.origin}/dist/soviet-film-list.js"></script>${scripts}`);
-    });
+    pages = await StyledPages.start();
   });
 
-  after(async () => {
-    files.close();
-    site.close();
-    await browser.close();
-  });
+  after(() => pages.stop());
 
-  async function open(stage: Stage): Promise<Page> {
-    const {attributes = '', css = '', scripts = [], width, ...options} = stage;
-    const context = await browser.newContext({viewport: {width, height: 900}, ...options});
-    const page = await context.newPage();
-    await page.goto(
-      `${site.origin}/?${String(new URLSearchParams({attributes, css, scripts: scripts.join('')}))}`,
-    );
-    await waitForCards(page);
-    return page;
-  }
-
-  const styleOf = (page: Page, selector: string, name: string): Promise<string> =>
-    page
-      .locator(`soviet-film-list ${selector}`)
-      .first()
-      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+  const open = (stage: Stage): Promise<Page> => pages.open(stage);
 
   for (const font of ['Arimo', ...FONTS] as const) {
     it(`no sign and no marker is on the end of the folded introduction: ${font}`, async () => {
@@ -183,120 +144,4 @@ describe('the look', () => {
       await page.context().close();
     });
   }
-
-  it('follows a page whose text follows the system, and is light on paper', async () => {
-    const css = '@media (prefers-color-scheme: dark) {body {background: #111; color: #eee}}';
-    const page = await open({width: 1000, css, colorScheme: 'light'});
-    const grounds: string[] = [];
-    for (const colorScheme of ['light', 'dark', 'light', 'dark'] as const) {
-      await page.emulateMedia({colorScheme});
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      grounds.push(await styleOf(page, '[part=base]', 'background-color'));
-    }
-    const [light, dark] = ['rgb(251, 248, 241)', 'rgb(21, 19, 16)'];
-    assert.deepEqual(grounds, [light, dark, light, dark]);
-    await page.emulateMedia({colorScheme: 'dark', media: 'print'});
-    assert.equal(await styleOf(page, '[part=base]', 'color-scheme'), 'light');
-    assert.equal(await styleOf(page, '[part=card-fact] b', 'color'), 'rgb(179, 33, 26)');
-    await page.context().close();
-  });
-
-  it('is left out where a page hides it: invisible, until found, on paper', async () => {
-    const css = '.unseen {visibility: hidden} @media print {.screen {display: none}}';
-    const page = await open({width: 1000, css, attributes: 'class="screen"'});
-    const list = page.locator('soviet-film-list');
-    const height = async () => (await list.boundingBox())?.height ?? 0;
-    assert.ok((await height()) > 500);
-    await page.emulateMedia({media: 'print'});
-    assert.equal(await height(), 0);
-    await page.emulateMedia({media: 'screen'});
-    await list.evaluate(element => element.setAttribute('hidden', 'until-found'));
-    assert.deepEqual(
-      await list.evaluate(element => [
-        getComputedStyle(element).display,
-        getComputedStyle(element).contentVisibility,
-      ]),
-      ['block', 'hidden'],
-    );
-    await list.evaluate(element => element.setAttribute('hidden', ''));
-    assert.equal(await list.evaluate(element => getComputedStyle(element).display), 'none');
-    await list.evaluate(element => {
-      element.removeAttribute('hidden');
-      element.setAttribute('class', 'unseen');
-    });
-    await page.keyboard.press('Tab');
-    assert.equal(await page.evaluate(() => document.activeElement!.localName), 'body');
-    assert.equal(await styleOf(page, '[part=card-title]', 'visibility'), 'hidden');
-    await page.context().close();
-  });
-
-  it('inherits the spacing of text that visitors set on the page, and nothing done to its letters', async () => {
-    const css = `body {-webkit-text-fill-color: transparent; text-shadow: 0 0 6px #000; stroke: red;
-      -webkit-text-stroke: 2px red; text-indent: 4em; text-transform: uppercase; text-emphasis: dot;
-      text-orientation: sideways; paint-order: stroke; quotes: none; list-style: square;
-      letter-spacing: 2px; word-spacing: 3px; cursor: none; text-align: right; white-space: pre}`;
-    const page = await open({width: 1000, css});
-    const wanted = {
-      '-webkit-text-fill-color': 'rgb(26, 23, 19)',
-      'text-shadow': 'none',
-      stroke: 'none',
-      '-webkit-text-stroke-width': '0px',
-      'text-indent': '0px',
-      'text-transform': 'none',
-      'text-emphasis-style': 'none',
-      'paint-order': 'normal',
-      quotes: 'auto',
-      'letter-spacing': '2px',
-      'word-spacing': '3px',
-      'text-align': 'start',
-      'white-space': 'normal',
-      cursor: 'auto',
-      color: 'rgb(26, 23, 19)',
-    };
-    for (const [name, value] of Object.entries(wanted)) {
-      assert.equal(await styleOf(page, '[part=card-description]', name), value, name);
-    }
-    for (const name of ['letter-spacing', 'word-spacing']) {
-      assert.equal(
-        await styleOf(page, '[part=card-title] button', name),
-        wanted[name as 'word-spacing'],
-      );
-    }
-    await page.context().close();
-  });
-
-  it('posters keep their own colours where an extension darkens pages, as Dark Reader does', async () => {
-    const page = await open({width: 1000});
-    const inks = () =>
-      page
-        .locator('soviet-film-list svg[part=poster] path')
-        .evaluateAll(paths => paths.map(path => getComputedStyle(path).fill));
-    const before = await inks();
-    await page.evaluate(darken);
-    assert.equal(await styleOf(page, '[part=card-original]', 'color'), 'rgb(0, 128, 0)');
-    assert.deepEqual(await inks(), before);
-    await page.context().close();
-  });
 });
-
-/** Repeats each rule in force that sets a colour, in another one; rules for print are left alone. */
-function darken(): void {
-  const root = document.querySelector('soviet-film-list')!.shadowRoot!;
-  const sheet = new CSSStyleSheet();
-  const todo = root.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
-  for (let rule = todo.pop(); rule; rule = todo.pop()) {
-    const isLeft =
-      rule instanceof CSSMediaRule &&
-      (!matchMedia(rule.conditionText).matches ||
-        [...rule.media].some(medium => medium.startsWith('print')));
-    if (!isLeft && rule instanceof CSSGroupingRule) todo.push(...rule.cssRules);
-    if (!(rule instanceof CSSStyleRule)) continue;
-    for (const name of ['color', 'fill']) {
-      const value = rule.style.getPropertyValue(name);
-      if (value && value !== 'currentcolor' && value !== 'inherit') {
-        sheet.insertRule(`${rule.selectorText} {${name}: green}`);
-      }
-    }
-  }
-  root.adoptedStyleSheets.push(sheet);
-}

@@ -1,6 +1,6 @@
 import {expect, fixture, oneEvent, waitUntil} from '@open-wc/testing';
 import {SovietFilmList} from '../../src/index.js';
-import {all, listen, mount, one, textOf, titles} from '../list-page.js';
+import {all, consoleOf, listen, mount, one, textOf, titles} from '../list-page.js';
 
 const film = {id: 'a', title: 'A film of the host', year: 1950};
 
@@ -9,6 +9,24 @@ function inline(json: string): string {
 }
 
 describe('where the films come from', () => {
+  it('where there are no others, the sentence is on the ground of the list, with its padding', async () => {
+    const {bundled} = SovietFilmList;
+    SovietFilmList.bundled = null;
+    let list!: SovietFilmList;
+    await consoleOf('warn', async () => {
+      list = await mount(
+        '<soviet-film-list><script type="application/json">7</script></soviet-film-list>',
+      );
+    });
+    SovietFilmList.bundled = bundled;
+    const [note, ground] = [one(list, '[part=error]'), one(list, '[part=base]')];
+    expect(textOf(note)).to.equal('These films could not be loaded.');
+    expect(ground.contains(note)).to.equal(true);
+    expect(getComputedStyle(ground).backgroundColor).to.equal('rgb(251, 248, 241)');
+    const inset = note.getBoundingClientRect().left - list.getBoundingClientRect().left;
+    expect(inset).to.be.at.least(16);
+  });
+
   it('the bundled collection, when the page gives none; ready says so once they are drawn', async () => {
     const list = document.createElement('soviet-film-list');
     setTimeout(() => document.body.append(list));

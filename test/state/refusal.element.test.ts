@@ -41,22 +41,6 @@ const UNUSABLE: readonly (readonly [string, unknown, string])[] = [
 ];
 
 describe('films that cannot be used', () => {
-  it('where there are no others, the sentence is on the ground of the list, with its padding', async () => {
-    const {bundled} = SovietFilmList;
-    SovietFilmList.bundled = null;
-    let list!: SovietFilmList;
-    await consoleOf('warn', async () => {
-      list = await mount(inline('{"films": 7}'));
-    });
-    SovietFilmList.bundled = bundled;
-    const [note, ground] = [one(list, '[part=error]'), one(list, '[part=base]')];
-    expect(textOf(note)).to.equal(REFUSED);
-    expect(ground.contains(note)).to.equal(true);
-    expect(getComputedStyle(ground).backgroundColor).to.equal('rgb(251, 248, 241)');
-    const inset = note.getBoundingClientRect().left - list.getBoundingClientRect().left;
-    expect(inset).to.be.at.least(16);
-  });
-
   for (const [what, films, code] of UNUSABLE) {
     it(`${what}: the last good films of the host stay, with one calm sentence`, async () => {
       const list = await mount();
