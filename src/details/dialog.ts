@@ -73,16 +73,13 @@ export class Dialog implements Layer, ReactiveController {
   #show(dialog: HTMLDialogElement): void {
     const view = ofDocument(dialog.ownerDocument, 'defaultView');
     if (!dialog.isConnected || !view) return;
-    const canBeModal = !this.#wall.isPrinting && Boolean(dialog.parentElement?.checkVisibility?.());
+    const canBeModal = !this.#wall.isPrinting && isRendered(dialog);
     if (dialog.open && canBeModal === isModal(dialog)) return;
-    close(dialog);
-    if (canBeModal) dialog.showModal();
-    else dialog.open = true;
-    dialog.querySelector('h2')?.focus({preventScroll: true});
+    open(dialog, canBeModal);
     this.#observer?.disconnect();
-    if (!view.IntersectionObserver) return;
-    this.#observer = new view.IntersectionObserver(() => this.hostUpdated());
-    this.#observer.observe(dialog);
+    this.#observer =
+      view.IntersectionObserver && new view.IntersectionObserver(() => this.hostUpdated());
+    this.#observer?.observe(dialog);
   }
 
   boxes = (): Element[] => {
@@ -139,14 +136,25 @@ export class Dialog implements Layer, ReactiveController {
   }
 }
 
-/** The DOM of unit tests may have no modal dialogs. */
+/** The DOM of unit tests has no layout, and may have no modal dialogs. */
+function isRendered(dialog: HTMLDialogElement): boolean {
+  return Boolean(dialog.parentElement?.checkVisibility?.());
+}
+
 function isModal(dialog: HTMLDialogElement): boolean {
-  return Boolean(dialog.showModal) && dialog.matches(':modal');
+  return 'showModal' in dialog && dialog.matches(':modal');
+}
+
+function open(dialog: HTMLDialogElement, isWantedModal: boolean): void {
+  close(dialog);
+  if (isWantedModal) dialog.showModal();
+  else dialog.open = true;
+  dialog.querySelector('h2')?.focus({preventScroll: true});
 }
 
 function close(dialog: HTMLDialogElement): void {
-  if (dialog.close) dialog.close();
-  else dialog.open = false;
+  if ('close' in dialog) dialog.close();
+  else (dialog as HTMLDialogElement).open = false;
 }
 
 /** Another film is read from its title on. */
