@@ -11,6 +11,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import getPort from 'get-port';
 import {
   CHROMIUM_ARGS,
   chosenEngines,
@@ -87,6 +88,8 @@ const {FUZZ_RUNS, WTR_COUNTS, WTR_FILES} = process.env;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  // The runner looks for a free port from 8000 on, and so does another one beside it.
+  port: await getPort(),
   files: WTR_FILES ?? 'test/*/*.element.test.ts',
   nodeResolve: true,
   plugins: [

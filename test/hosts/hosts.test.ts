@@ -26,7 +26,8 @@ const {hosts, origin} = known as {hosts: Host[]; origin: string};
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 
 /** All that may come to the page around the list, and only if it was not there yet. */
-const REGION = /^(body\+<div( xmlns="[^"]*")? role="status" style="[^"]*"><\/div>)?$/;
+const REGION =
+  /^(body\+<div( xmlns="[^"]*")? role="status" data-soviet-film-list="own" style="[^"]*"><\/div>)?$/;
 
 const GROUND = 'rgb(251, 248, 241)';
 const LOOK = 'normal none horizontal-tb 0px none true normal';

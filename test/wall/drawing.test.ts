@@ -20,7 +20,6 @@ const scene = {
   actions: {linkTo: () => null},
   checks: 'open',
   collection,
-  exports: {isPrepared: false},
   film: null,
   headingLevel: 3,
   limit: 48,
@@ -31,7 +30,7 @@ const scene = {
   shows: () => false,
   takesReports: false,
   view: 'cards',
-  wall: {row: ''},
+  wall: {menu: {is: () => false}, row: ''},
 } as unknown as Scene;
 
 /** Slots stand in some element or other. */
