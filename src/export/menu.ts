@@ -30,7 +30,7 @@ export function exportMenu(
     set((target as HTMLDetailsElement).open);
   };
   return html`
-    <details part="export" tabindex="-1" open=${isOpen ? '' : nothing} @toggle=${toggle}>
+    <details part="export" open=${isOpen ? '' : nothing} @toggle=${toggle}>
       <summary part="button" title=${sign ? label : nothing}>
         ${sign}<span class=${sign ? 'hidden' : nothing}>${label}</span>
       </summary>
@@ -43,7 +43,7 @@ function menu(films: readonly Film[], scene: ExportScene) {
   const {locale} = scene;
   const text = lastOf(films, scene)?.text ?? null;
   return html`
-    <div class="menu">
+    <div class="menu" tabindex="-1">
       <div class="formats">
         ${buttons(locale.copy, false, films, scene)} ${buttons(locale.save, true, films, scene)}
       </div>

@@ -361,10 +361,6 @@ export const barStyles = css`
     margin: 0;
   }
 
-  [part='toolbar'] ~ .status [part='count'] {
-    display: none;
-  }
-
   .chosen {
     padding-inline: 0.7em;
     border: 1px solid;
@@ -430,8 +426,29 @@ export const barStyles = css`
       display: none;
     }
 
-    [part='toolbar']:has(> .filters) ~ .status [part='count'] {
-      display: block;
+    /* The count of results has a line of its own. */
+    [part='toolbar']:has(> .filters):where(:has(~ .status)) {
+      flex-wrap: wrap;
+      row-gap: 0;
+      block-size: auto;
+
+      > .menu,
+      > [part='views'] {
+        block-size: 3em;
+      }
+
+      > [part='search'] {
+        flex-basis: 0;
+        min-inline-size: 0;
+      }
+
+      > [part='count'] {
+        display: block;
+        flex-basis: 100%;
+        order: 1;
+        margin: 0;
+        padding-block-end: 0.5em;
+      }
     }
 
     .filters {

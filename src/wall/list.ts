@@ -5,7 +5,7 @@ import {films} from './films.js';
 import {introduction} from './introduction.js';
 import {problemNote} from './problem-note.js';
 import type {Scene} from './scene.js';
-import {count, foot, skip, toolbar} from './toolbar.js';
+import {count, foot, hasBar, skip, toolbar} from './toolbar.js';
 
 /** The whole list; the other templates are its pieces. */
 export function list(scene: Scene): TemplateResult {
@@ -50,7 +50,8 @@ function status(scene: Scene) {
   if (!isFiltering || result.films.length === 0) return nothing;
   return html`
     <div class="status">
-      ${count(scene)} ${result.approximate ? html`<p>${locale.approximate}</p>` : nothing}
+      ${hasBar(scene) ? nothing : count(scene)}
+      ${result.approximate ? html`<p>${locale.approximate}</p>` : nothing}
       ${chosenValues(scene)}${clearButton(scene)}
     </div>
   `;
