@@ -17,8 +17,9 @@ export function minifyLiterals() {
       if (!/\.[jt]s$/.test(id) || id.includes('node_modules')) return null;
       const text = new MagicString(code);
       for (const {quasi, tag} of taggedTemplates(this.parse(code))) {
-        for (const {end, start, value} of quasi.quasis)
-          if (start < end) text.update(start, end, await MINIFIERS[tag.name](value, quasi.quasis));
+        for (const part of quasi.quasis)
+          if (part.start < part.end)
+            text.update(part.start, part.end, await MINIFIERS[tag.name](part, quasi.quasis));
       }
       return {code: text.toString(), map: null};
     },
@@ -41,14 +42,25 @@ function taggedTemplates(node) {
 const MINIFIERS = {css: minifyStyles, html: collapse, svg: collapse};
 
 /** @returns {Promise<string>} */
-async function minifyStyles({cooked}, {length}) {
+async function minifyStyles({value: {cooked}}, {length}) {
   if (length > 1) throw new Error('css`…` with an expression inside cannot be minified.');
   const options = {loader: 'css', minify: true, charset: 'utf8', legalComments: 'none'};
   const {code} = await transform(cooked, /** @type {any} */ (options));
   return code.trim().replace(/[\\`]|\$\{/g, '\\$&');
 }
 
-/** A line break with its indentation means one space in HTML, so nothing is drawn differently. */
-function collapse({raw}) {
+const BLOCK =
+  '(?:dialog|div|dl|fieldset|figure|form|h[1-6]|li|ol|p|search|table|tr|ul|circle|line|path|rect|svg)\\b';
+const BEFORE_BLOCK = new RegExp(`^\\s*\\n\\s*(?=<${BLOCK})`);
+const AFTER_BLOCK = new RegExp(`(</${BLOCK}>)\\s*\\n\\s*$`);
+
+/**
+ * A line break with its indentation means one space in HTML, and none between a block and the edge of a
+ * template, so nothing is drawn differently.
+ */
+function collapse(quasi, quasis) {
+  let {raw} = quasi.value;
+  if (quasi === quasis[0]) raw = raw.replace(BEFORE_BLOCK, '');
+  if (quasi === quasis.at(-1)) raw = raw.replace(AFTER_BLOCK, '$1');
   return raw.replace(/\s*\n\s*/g, ' ');
 }

@@ -5,15 +5,14 @@ import type {Check, Film, Problem, ProblemCode} from './catalog/index.js';
 export type Origin = 'property' | 'inline' | 'bundled';
 
 /**
- * Closed list: the gate's codes, `parse` for inline JSON that is no JSON, and `load` for a part of
- * the package that could not be loaded when it was needed.
+ * Closed list: the gate's codes, and `parse` for inline JSON that is no JSON.
  * After `parse`, `shape` and `no-films` the films that were there stay.
  */
-export type FilmListErrorCode = ProblemCode | 'parse' | 'load';
+export type FilmListErrorCode = ProblemCode | 'parse';
 
 /**
- * Every format in which films are taken away. What writes them is loaded when it is first needed:
- * citations in citations.ts, files in export-films.ts.
+ * Every format in which films are taken away. Citations are written in citations.ts, files in
+ * export-films.ts.
  */
 export interface Format {
   /** A proper name, the same in every language. */
@@ -49,9 +48,9 @@ export interface FilmListEventDetails {
   /**
    * Films were given that could not be used, or not all of them. `code` is `parse`, `shape` or
    * `no-films` (none could be used: your last good films stay, and the bundled ones never stand in
-   * for them), `film` (some are missing), `field` (all are shown, without a field or a check, or
-   * with another id) or `load` (a part of the package could not be loaded). `problems` has the
-   * `path`, the `value` and the `reason` of each; the console has them too.
+   * for them), `film` (some are missing) or `field` (all are shown, without a field or a check, or
+   * with another id). `problems` has the `path`, the `value` and the `reason` of each; the console
+   * has them too.
    */
   'film-list-error': {
     readonly code: FilmListErrorCode;

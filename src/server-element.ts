@@ -1,12 +1,11 @@
 /**
- * The element for servers, which can load nothing later: with the timeline, and all styles that are
- * seen before anything is opened. Registers nothing.
+ * The element for servers, with all styles that are seen before anything is opened. Registers nothing.
  * @module soviet-film-list/element
  */
 import {css, type PropertyDeclaration} from 'lit';
 import {SovietFilmList} from './soviet-film-list.js';
 import {STYLES} from './soviet-film-list.styles.js';
-import {draw, styles} from './timeline/timeline.js';
+import {timelineStyles} from './timeline/timeline.styles.js';
 
 /**
  * What a server has drawn comes piece by piece, and a row is as high as its highest card: nothing is
@@ -18,8 +17,7 @@ const arriving = css`
   }
 `;
 
-SovietFilmList.styles = [...STYLES, styles, arriving];
-SovietFilmList.drawTimeline = draw;
+SovietFilmList.styles = [...STYLES, timelineStyles, arriving];
 writeProperties();
 
 /**

@@ -10,11 +10,12 @@ import {
 } from './catalog/index.js';
 import {OpenNotes} from './claims/open-notes.js';
 import {openMeaning} from './claims/terms.js';
+import {details} from './details/details.js';
+import {detailsStyles} from './details/details.styles.js';
 import {Dialog} from './details/dialog.js';
 import {ExportController} from './export/export-controller.js';
 import {CountAnnouncer} from './guest/announcer.js';
 import {ForeignChanges} from './guest/foreign-changes.js';
-import {LazyPart} from './guest/lazy-part.js';
 import {LightDismiss} from './guest/light-dismiss.js';
 import {PageScheme} from './guest/page-scheme.js';
 import {Prerendered} from './guest/prerendered.js';
@@ -30,6 +31,7 @@ import {Loader} from './state/loading.js';
 import {hasFallback, isVisible} from './state/origin.js';
 import {Mistakes} from './state/mistakes.js';
 import {Store} from './state/store.js';
+import {timelineStyles} from './timeline/timeline.styles.js';
 import {fallback} from './wall/fallback.js';
 import {KeptCards} from './wall/kept-cards.js';
 import {list} from './wall/list.js';
@@ -126,9 +128,6 @@ export class SovietFilmList extends LitElement {
   /** A server writes them into the shadow root; in a page `Styles` adopts them. */
   static override styles = isServer ? STYLES : [];
 
-  /** @internal The timeline on a server, where nothing can be loaded later. */
-  static drawTimeline: (scene: Scene) => unknown = () => nothing;
-
   /** Version of the package. */
   static readonly version: string = version;
 
@@ -204,18 +203,10 @@ export class SovietFilmList extends LitElement {
   readonly #foreign = new ForeignChanges();
   readonly #loader = new Loader(this, this.#store, this.#prerendered);
   readonly #mistakes = new Mistakes(this, this.#store);
-  readonly #details = new LazyPart<Scene>(this, this.#styles, {
-    load: () => import('./details/details.js'),
-    isNeeded: () => this.#store.snapshot.film !== null,
-    refuse: () => this.#actions.refuse('The details of films could not be shown.', {film: ''}),
-  });
-  readonly #timeline = new LazyPart<Scene>(this, this.#styles, {
-    load: () => import('./timeline/timeline.js'),
-    isNeeded: () => this.#store.view === 'timeline',
-    refuse: () => this.#actions.refuse('The timeline could not be shown.', {view: 'cards'}),
-  });
   /** Null before there are films, undefined where what is drawn has to stay. */
   #scene: Scene | null | undefined = null;
+  /** Details have been open before: their dialog stays. */
+  #hasOpened = false;
   #films: unknown;
 
   constructor() {
@@ -335,10 +326,7 @@ export class SovietFilmList extends LitElement {
   /** It is left alone until all is there that our own drawing needs. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#showStates();
-    if (this.#prerendered.isShown) {
-      await this.#loader.settled;
-      if (this.view === 'timeline') await this.#timeline.load();
-    }
+    if (this.#prerendered.isShown) await this.#loader.settled;
     await super.scheduleUpdate();
   }
 
@@ -349,13 +337,17 @@ export class SovietFilmList extends LitElement {
     checkSettings(this);
     if (this.#store.isReady) this.#address.start();
     this.#scene = this.#sceneNow();
+    this.#hasOpened ||= this.#store.snapshot.film !== null;
+    if (this.#hasOpened) this.#styles.add(detailsStyles);
+    if (this.view === 'timeline') this.#styles.add(timelineStyles);
   }
 
-  /** A fault in drawing what a host gave leaves what was there, and is told. */
+  /** If rendering the films throws, the previous view stays without details, and the page hears of it. */
   protected override update(changed: PropertyValues): void {
     try {
       this.#draw(changed);
     } catch (error) {
+      this.#store.update({film: ''});
       this.#scene = this.#loader.takeBack(error) ? this.#sceneNow() : undefined;
       this.#draw(changed);
     }
@@ -381,7 +373,7 @@ export class SovietFilmList extends LitElement {
 
   protected override render(): unknown {
     if (this.#scene === undefined) return noChange;
-    if (this.#scene) return list(this.#scene);
+    if (this.#scene) return list(this.#scene, this.#hasOpened ? details(this.#scene) : nothing);
     const problem = hasFallback(this) ? null : this.#loader.problem;
     if (this.#prerendered.isShown && !problem) return noChange;
     return fallback(problem, this.#language.locale);
@@ -397,10 +389,6 @@ export class SovietFilmList extends LitElement {
       exports: this.#exports,
       locale: this.#language.locale,
       problem: this.#loader.problem,
-      drawDetails: this.#details.draw,
-      drawTimeline: isServer
-        ? (this.constructor as typeof SovietFilmList).drawTimeline
-        : this.#timeline.draw,
     });
   }
 
@@ -410,7 +398,7 @@ export class SovietFilmList extends LitElement {
       await this.#loader.settled;
       await super.getUpdateComplete();
     } while (this.#loader.settled);
-    await Promise.all([this.#details.loading, this.#timeline.loading, this.#cards.settled]);
+    await this.#cards.settled;
     return super.getUpdateComplete();
   }
 

@@ -1,6 +1,6 @@
 /** One thing that was given and could not be used as it was. */
 export interface Problem {
-  /** Where it stands: `films[3].year`; `line 3, column 5` in JSON that cannot be parsed. */
+  /** Where it stands: `films[3].year`. */
   readonly path: string;
   /** What stands there, cut to 100 characters; empty where something is missing. */
   readonly value: string;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** One film, in a dialog. */
-export const styles = css`
+export const detailsStyles = css`
   [part='details'] {
     inline-size: min(100%, max(40em, 100% - 4em), 68em);
     max-inline-size: none;

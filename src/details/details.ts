@@ -23,10 +23,8 @@ import type {Scene} from '../wall/scene.js';
 import {years} from '../wall/years.js';
 import {refs, sourceList} from '../claims/sources.js';
 
-export {styles} from './details.styles.js';
-
 /** The details of the film that is open, in a dialog that stays when none is. */
-export function draw(scene: Scene): TemplateResult {
+export function details(scene: Scene): TemplateResult {
   const {actions, film, locale} = scene;
   return html`
     <dialog

@@ -3,6 +3,7 @@ import type {Collection, Film} from '../catalog/index.js';
 import type {ExportFormat, FilmListEventDetails} from '../events.js';
 import {pageAddress} from '../guest/page-address.js';
 import {createElement, ofDocument} from '../guest/unclobbered.js';
+import {exportFilms, fileOf} from './export-films.js';
 
 /** What people took away last. */
 interface LastExport {
@@ -21,7 +22,6 @@ interface CollectionHolder {
 interface ExportActions {
   /** False when the page copies or saves the text itself. */
   readonly export: (detail: FilmListEventDetails['film-export']) => boolean;
-  readonly refuse: (message: string) => void;
 }
 
 /** Gives films away as text: citations to copy, files to save. */
@@ -41,18 +41,7 @@ export class ExportController {
     this.#actions = actions;
   }
 
-  /** Loads the formats before one is asked for: copying must follow the click at once. */
-  prepare = (): void => {
-    load().catch(() => null);
-  };
-
   take = async (format: ExportFormat, films: readonly Film[]): Promise<void> => {
-    const formats = await load().catch(() => null);
-    if (!formats) {
-      this.#actions.refuse('The export formats could not be loaded.');
-      return;
-    }
-    const {exportFilms, fileOf} = formats;
     const page = this.#host.ownerDocument;
     const {collection} = this.#store.snapshot;
     const url = pageAddress(page);
@@ -69,8 +58,6 @@ export class ExportController {
     this.#host.requestUpdate();
   };
 }
-
-const load = () => import('./export-films.js');
 
 /** Frames and pages without a secure connection may not use the clipboard, and some have no window. */
 async function isCopied(page: Document, text: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import {EXPORT_FORMATS, FORMATS} from '../events.js';
 
 /** What the drawing of the menu depends on. */
 export interface ExportScene {
-  readonly exports: Pick<ExportController, 'prepare' | 'last' | 'take'>;
+  readonly exports: Pick<ExportController, 'last' | 'take'>;
   readonly locale: Locale;
 }
 
@@ -25,10 +25,7 @@ export function exportMenu(
   scene: ExportScene,
   {isOpen, label, set, sign}: Fold,
 ): TemplateResult {
-  const toggle = ({target}: Event) => {
-    scene.exports.prepare();
-    set((target as HTMLDetailsElement).open);
-  };
+  const toggle = ({target}: Event) => set((target as HTMLDetailsElement).open);
   return html`
     <details part="export" open=${isOpen ? '' : nothing} @toggle=${toggle}>
       <summary part="button" title=${sign ? label : nothing}>

@@ -36,8 +36,9 @@ export class Styles implements ReactiveController {
     this.hostConnected();
   }
 
-  /** What is loaded later is styled after the rest. */
+  /** Styles that the first films do not need come after the rest. */
   add(style: CSSResult): void {
+    if (this.#styles.includes(style)) return;
     this.#styles = [...this.#styles, style];
     this.hostConnected();
   }

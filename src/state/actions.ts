@@ -10,7 +10,7 @@ import {
   type FacetName,
   type Film,
 } from '../catalog/index.js';
-import {emit, fail, type FilmListEventDetails} from '../events.js';
+import {emit, type FilmListEventDetails} from '../events.js';
 import type {Address} from './address.js';
 import type {Snapshot, State, Store} from './store.js';
 
@@ -65,12 +65,6 @@ export class Actions {
   /** False when the page copies or saves the text itself. */
   export = (detail: FilmListEventDetails['film-export']): boolean =>
     emit(this.#host, 'film-export', detail);
-
-  /** Tells of a part of the package that is not there, and takes back what asked for it. */
-  refuse = (message: string, change: Change = {}): void => {
-    this.#store.update(change);
-    fail(this.#host, 'load', message);
-  };
 
   linkTo = (film: Film): string | null => this.#address.linkTo(film.id);
 

@@ -24,9 +24,6 @@ interface AddressHost extends ReactiveControllerHost, Element {
 
 const TYPING_PAUSE_MS = 300;
 
-/** Safari takes a hundred changes of the address in so much time, Chromium two hundred in a third. */
-const REFUSAL_MS = 30_000;
-
 /** The address that one of our lists wrote last. */
 let written: string | undefined;
 
@@ -79,7 +76,13 @@ export class Address implements ReactiveController {
 
   /** A passing state, such as a word half typed; no step of its own. */
   replace(): void {
-    this.#replaceLater(TYPING_PAUSE_MS);
+    const from = this.#page?.location.href;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const address = this.#page?.location.href;
+      // Another page's address, unless one of our lists wrote it.
+      if (address === from || address === written) this.#write('replaceState');
+    }, TYPING_PAUSE_MS);
   }
 
   /** An address that opens this film, with nothing filtered; null where the page has no such address. */
@@ -132,17 +135,7 @@ export class Address implements ReactiveController {
     return address.href;
   }
 
-  /** Not where another than our lists has changed the address by then: it is another page's. */
-  #replaceLater(pause: number, isLastTry = false): void {
-    const from = this.#page?.location.href;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const address = this.#page?.location.href;
-      if (address === from || address === written) this.#write('replaceState', isLastTry);
-    }, pause);
-  }
-
-  #write(how: 'pushState' | 'replaceState', isLastTry = false): void {
+  #write(how: 'pushState' | 'replaceState'): void {
     const page = this.#page;
     if (!this.#isOn || !page || !this.#authored || !this.#host.isConnected) return;
     const {href} = page.location;
@@ -151,12 +144,13 @@ export class Address implements ReactiveController {
     try {
       page.history[how](atAddress(page.history.state, page.location, address), '', address);
     } catch {
-      // Sandboxed and opaque documents have no say over their address. The list works without.
+      // Sandboxed and opaque documents have no say over their address, and browsers refuse too many
+      // changes in a short time. The list works without.
     }
     if (page.location.href === address) {
       written = address;
       [, this.#known] = this.#parts;
-    } else if (!isLastTry) this.#replaceLater(REFUSAL_MS, true);
+    }
   }
 }
 

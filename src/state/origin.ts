@@ -8,7 +8,6 @@ import {
 } from '../catalog/index.js';
 import {isTrusted} from '../catalog/trusted.js';
 import type {FilmListErrorCode, Origin} from '../events.js';
-import {jsonFault} from './json-fault.js';
 import {ofDocument} from '../guest/unclobbered.js';
 
 /** Something that the page, and perhaps its readers, should hear about. */
@@ -63,8 +62,9 @@ function* readInline(text: string): Slices<Loading> {
   let films: unknown;
   try {
     films = JSON.parse(text.replace(/^\s*\uFEFF/, ''));
-  } catch {
-    const problems = [{path: jsonFault(text), value: '', reason: 'is not JSON'}];
+  } catch (error) {
+    const reason = `is not JSON: ${(error as Error).message}`;
+    const problems = [{path: 'films', value: '', reason}];
     const message = 'The inline JSON cannot be parsed.';
     return {collection: null, origin: 'inline', problem: {code: 'parse', message, problems}};
   }

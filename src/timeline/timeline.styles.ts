@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** Films on a line of years, one row each. */
-export const styles = css`
+export const timelineStyles = css`
   [part='timeline'] {
     container-type: inline-size;
     line-height: 1.35;

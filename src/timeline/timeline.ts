@@ -9,8 +9,6 @@ import {row, type RowScene} from './row.js';
 import {scale} from './scale.js';
 import {storyOf} from './story.js';
 
-export {styles} from './timeline.styles.js';
-
 /** What the drawing of the timeline depends on. */
 interface TimelineScene extends RowScene {
   readonly headingLevel: number;
@@ -24,7 +22,7 @@ interface TimelineScene extends RowScene {
  * is a table, whose last column is a picture of the others: roles are written out, because a table
  * that is drawn as a grid is none for some screen readers.
  */
-export function draw(scene: TimelineScene): TemplateResult {
+export function timeline(scene: TimelineScene): TemplateResult {
   const {collection, headingLevel, limit, locale, result, wall} = scene;
   const films = result.films.slice(0, limit);
   const axis = axisOf(films);

@@ -2,6 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {card} from './card.js';
 import {clearButton} from './clear-button.js';
 import {chosenValues} from './facets.js';
+import {timeline} from '../timeline/timeline.js';
 import type {Scene} from './scene.js';
 
 /** The timeline or the list that the kept cards fill; or the words that there is no film. */
@@ -10,7 +11,7 @@ export function films(scene: Scene): TemplateResult {
   if (result.films.length === 0) return empty(scene);
   const more = result.films.length - limit;
   return html`
-    ${scene.view === 'timeline' ? scene.drawTimeline(scene) : nothing}
+    ${scene.view === 'timeline' ? timeline(scene) : nothing}
     ${drawsCards(scene) ? cardList(scene) : nothing} ${more > 0 ? moreButton(more, scene) : nothing}
   `;
 }

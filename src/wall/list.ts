@@ -7,8 +7,8 @@ import {problemNote} from './problem-note.js';
 import type {Scene} from './scene.js';
 import {count, foot, hasBar, skip, toolbar} from './toolbar.js';
 
-/** The whole list; the other templates are its pieces. */
-export function list(scene: Scene): TemplateResult {
+/** The whole list; the other templates are its pieces. Details import from this folder, and are handed in. */
+export function list(scene: Scene, details: unknown): TemplateResult {
   const {locale, name, view} = scene;
   return html`
     <div
@@ -27,7 +27,7 @@ export function list(scene: Scene): TemplateResult {
       ${toolbar(scene)}<slot name="aside"></slot>
       ${status(scene)}${problemNote(scene.problem, locale)}${films(scene)}${foot(scene)}
       <slot name="footer"></slot>
-      ${scene.drawDetails(scene)}
+      ${details}
     </div>
   `;
 }

@@ -29,9 +29,6 @@ interface Settings {
   readonly reportTo: string;
 }
 
-/** A part of the drawing that is not there before it is loaded. */
-type Draw = (scene: Scene) => unknown;
-
 /** Whatever knows what the drawing depends on, beside the attributes. */
 interface SceneInput {
   readonly store: Store;
@@ -41,16 +38,12 @@ interface SceneInput {
   readonly exports: ExportScene['exports'];
   readonly locale: Locale;
   readonly problem: LoadProblem | null;
-  readonly drawDetails: Draw;
-  readonly drawTimeline: Draw;
 }
 
 /** Everything that one drawing of the list depends on. */
 export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
   readonly actions: Actions;
   readonly wall: WallController;
-  readonly drawDetails: Draw;
-  readonly drawTimeline: Draw;
   /** What was typed. */
   readonly text: string;
   readonly view: View;

@@ -1,9 +1,5 @@
 import {expect} from '@open-wc/testing';
 import '../../src/index.js';
-// A walk waits for no request: what is loaded when it is first needed is here already.
-import '../../src/export/export-films.js';
-import '../../src/details/details.js';
-import '../../src/timeline/timeline.js';
 import {byProperty, faultsOfGood, inline} from './fuzz.js';
 
 describe('hostile sets', () => {

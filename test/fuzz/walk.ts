@@ -17,7 +17,7 @@ interface Walk {
   readonly faults: string[];
 }
 
-/** The codes that data can have; `load` is of parts that cannot be loaded or drawn. */
+/** The codes that an error can have. */
 const CODES: readonly string[] = ['parse', 'shape', 'no-films', 'film', 'field'];
 
 /** Films that are drawn before anybody asks for more. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser} from 'playwright-core';
 import {launch, ROOT, serve, serveFolder, waitForCards, type Server} from './browser.js';
 import {importMap} from './import-map.js';
 
@@ -26,70 +26,20 @@ describe('the npm modules, by an import map', () => {
     await browser.close();
   });
 
-  async function open(): Promise<Page> {
-    files.requests.length = 0;
+  it('details, timeline and export formats request nothing more', async () => {
     const page = await browser.newPage({viewport: {width: 1200, height: 900}});
     await page.goto(site.origin);
     await waitForCards(page);
-    return page;
-  }
-
-  const asked = (part: string): boolean => files.requests.some(path => path.includes(part));
-
-  const errors = (page: Page): Promise<unknown[]> =>
-    page.evaluate(() => {
-      const heard: unknown[] = [];
-      document.addEventListener('film-list-error', ({detail}: CustomEventInit<unknown>) => {
-        heard.push((detail as {code: string}).code);
-      });
-      return (Object.assign(window, {heard}) as {heard: unknown[]}).heard;
-    });
-
-  it('details and export formats are loaded when they are asked for, and not before', async () => {
-    const page = await open();
-    assert.deepEqual([asked('details'), asked('export-films')], [false, false]);
+    const before = files.requests.length;
     await page.getByRole('button', {name: 'The Star', exact: true}).click();
-    await page.getByRole('dialog', {name: 'The Star', exact: true}).waitFor();
-    assert.deepEqual([asked('details'), asked('export-films')], [true, false]);
-    await page.getByRole('dialog').getByText('Cite', {exact: true}).click();
-    await page.getByRole('dialog').getByRole('button', {name: 'MLA'}).click();
+    const dialog = page.getByRole('dialog', {name: 'The Star', exact: true});
+    await dialog.getByText('Cite', {exact: true}).click();
+    await dialog.getByRole('button', {name: 'MLA'}).click();
     await page.locator('.citation').waitFor();
-    assert.equal(asked('export-films'), true);
-    await page.close();
-  });
-
-  it('the timeline is loaded when somebody wants to see it', async () => {
-    const page = await open();
-    assert.equal(asked('timeline'), false);
+    await dialog.getByRole('button', {name: 'Close'}).click();
     await page.getByRole('radio', {name: 'Timeline'}).click();
-    await page.locator('[part=timeline-row]').first().waitFor();
-    assert.equal(asked('timeline'), true);
-    await page.close();
-  });
-
-  it('where the timeline cannot be loaded, the cards stay', async () => {
-    const page = await open();
-    await errors(page);
-    await page.route(/chunks\/timeline/, route => route.abort());
-    await page.getByRole('radio', {name: 'Timeline'}).click();
-    await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 1);
-    await page.locator('[part=card]').nth(9).waitFor();
-    assert.equal(await page.locator('soviet-film-list:state(cards)').count(), 1);
-    await page.close();
-  });
-
-  it('what cannot be loaded is told by an error, and the films stay', async () => {
-    const page = await open();
-    await errors(page);
-    await page.route(/chunks\/(details|export-films)/, route => route.abort());
-    await page.locator('.menu > [part=export] > summary:visible').click();
-    await page.getByRole('button', {name: 'MLA'}).click();
-    await page.getByRole('button', {name: 'The Star', exact: true}).click();
-    await page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length === 2);
-    const heard = await page.evaluate(() => (window as unknown as {heard: unknown[]}).heard);
-    assert.deepEqual(heard, ['load', 'load']);
-    assert.equal(await page.locator('[part=card]').count(), 10);
-    assert.equal(await page.getByRole('dialog').count(), 0);
+    await page.locator('[part=timeline-row]').nth(9).waitFor();
+    assert.equal(files.requests.length, before);
     await page.close();
   });
 });

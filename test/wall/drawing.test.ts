@@ -4,9 +4,9 @@ import {describe, it} from 'node:test';
 import {render, type ElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {EMPTY_QUERY, readCollection, runQuery, type Film} from '../../src/catalog/index.js';
-import {draw as drawDetails} from '../../src/details/details.js';
+import {details} from '../../src/details/details.js';
 import {en} from '../../src/locales/en.js';
-import {draw as drawTimeline} from '../../src/timeline/timeline.js';
+import {timeline} from '../../src/timeline/timeline.js';
 import {card} from '../../src/wall/card.js';
 import type {Scene} from '../../src/wall/scene.js';
 
@@ -61,14 +61,14 @@ describe('without a document', () => {
 
   it('the details are drawn, with every claim', () => {
     for (const film of collection.films) {
-      const words = wordsOf(drawDetails({...scene, film}));
+      const words = wordsOf(details({...scene, film}));
       assertTold(film, words);
       for (const {note, quote} of film.checks) assert.ok(words.includes(note ?? quote), quote);
     }
   });
 
   it('the timeline is drawn, with every film', () => {
-    const words = wordsOf(drawTimeline(scene));
+    const words = wordsOf(timeline(scene));
     for (const {title} of collection.films) assert.ok(words.includes(title), title);
   });
 
