@@ -39,6 +39,25 @@ const styles = css`
     place-self: stretch;
   }
 
+  /* For PageScheme: the page's text colour in one form, and a transition whose events report changes. */
+  :host,
+  :host::before {
+    outline-color: color-mix(in oklab, currentColor, currentColor) !important;
+  }
+
+  /* A page's reset of motion or colours must not stop it. */
+  :host::before {
+    content: '' !important;
+    position: absolute;
+    transition: color 1ms step-start !important;
+  }
+
+  @starting-style {
+    :host::before {
+      color: #0000;
+    }
+  }
+
   /* On screens it comes before a page's display for everything; on paper a page may leave the list out. */
   @media not print {
     :host {

@@ -21,7 +21,8 @@ describe('a page’s own styles', () => {
     const grounds: string[] = [];
     for (const colorScheme of ['light', 'dark', 'light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});
-      await page.evaluate(() => new Promise(requestAnimationFrame));
+      for (let frame = 0; frame < 6; frame++)
+        await page.evaluate(() => new Promise(requestAnimationFrame));
       grounds.push(await styleOf(page, '[part=base]', 'background-color'));
     }
     const [light, dark] = ['rgb(251, 248, 241)', 'rgb(21, 19, 16)'];
