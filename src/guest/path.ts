@@ -12,7 +12,9 @@ export function pathTo(element: Element, base: Element): Path {
     const alike = [...node.parentElement.children].filter(
       ({localName}) => localName === node.localName,
     );
-    path = `>${node.localName}:nth-of-type(${alike.indexOf(node) + 1})${path}`;
+    // A server does not know the level of titles that follows the page.
+    const name = node.localName.replace(/^h\d$/, ':is(h2,h3,h4,h5,h6)');
+    path = `>${name}:nth-of-type(${alike.indexOf(node) + 1})${path}`;
   }
   return path;
 }
