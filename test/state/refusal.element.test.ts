@@ -40,16 +40,6 @@ const UNUSABLE: readonly (readonly [string, unknown, string])[] = [
   ['films without titles', [{id: 'a', year: 1950}], 'no-films'],
 ];
 
-/** What the browser says of a text that is not JSON. */
-function messageOf(text: string): string {
-  try {
-    JSON.parse(text);
-    return '';
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 describe('films that cannot be used', () => {
   for (const [what, films, code] of UNUSABLE) {
     it(`${what}: the last good films of the host stay, with one calm sentence`, async () => {
@@ -91,30 +81,6 @@ describe('films that cannot be used', () => {
     expect(visible(list)).to.equal('');
     expect(list.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
-
-  for (const [what, json] of [
-    ['half of it', '{"films": [\n{"id": "a",'],
-    ['nothing', ''],
-    ['a comma too many', '[{"id": 1},\n\n]'],
-    ['a comma too few', '[{"id": 1\n  "title": 2}]'],
-    ['a web page', '&lt;!doctype html>'],
-  ] as const) {
-    it(`inline JSON that is ${what}: the browser's message, and no film of ours`, async () => {
-      const errors = listen(document, 'film-list-error');
-      const text = json.replaceAll('&lt;', '<');
-      let list!: SovietFilmList;
-      const [warning] = await consoleOf('warn', async () => {
-        list = await mount(inline(text));
-      });
-      const reason = `is not JSON: ${messageOf(text)}`;
-      const problems = [{path: 'films', value: '', reason}];
-      expect(errors.map(error => error.code)).to.deep.equal(['parse']);
-      expect(errors[0]!.problems).to.deep.equal(problems);
-      expect(warning).to.contain(`films ${reason}`);
-      expect(titles(list)).to.deep.equal([]);
-      expect(visible(list)).to.equal(REFUSED);
-    });
-  }
 
   it('some of them: the others are shown; readers hear that, the page hears of each', async () => {
     const errors = listen(document, 'film-list-error');
