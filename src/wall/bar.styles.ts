@@ -19,7 +19,7 @@ export const barStyles = css`
     overflow: hidden;
   }
 
-  /* The second line fades at its end, over any ground, and no marker is there. */
+  /* The second line fades at its end, over any ground. */
   .clamped:has(+ :not([hidden])) {
     --_end: 0em;
     mask:
@@ -30,10 +30,6 @@ export const barStyles = css`
           #0000 calc(100% - var(--_end))
         )
         0 100% / 100% 50% no-repeat;
-  }
-
-  .clamped [inert] {
-    visibility: hidden;
   }
 
   .preface:has(.clamped) {
