@@ -30,7 +30,9 @@ export class PageScheme implements ReactiveController {
     const {theme} = this.#host;
     if (theme === this.#theme) return;
     this.#theme = theme;
-    this.#read();
+    // Before the next paint, but not at once: that would cost a layout between two changes.
+    const view = ofDocument(this.#host.ownerDocument, 'defaultView');
+    view?.requestAnimationFrame(() => this.#read());
   }
 
   /** In the event the pseudo-element has the last colour already, also while the page's own goes on to it. */
