@@ -146,9 +146,9 @@ function isModal(dialog: HTMLDialogElement): boolean {
 }
 
 function open(dialog: HTMLDialogElement, isWantedModal: boolean): void {
-  close(dialog);
+  if (isModal(dialog)) dialog.close();
+  dialog.open = !isWantedModal;
   if (isWantedModal) dialog.showModal();
-  else dialog.open = true;
   dialog.querySelector('h2')?.focus({preventScroll: true});
 }
 
