@@ -148,8 +148,8 @@ describe('the details of a film', () => {
     const isDrawn = () => dialog(list).querySelector('figure svg') !== null;
     await waitUntil(() => isDrawn() && picture().hidden, 'drawn');
     await press(list, inside(list, 'Next'));
-    await waitUntil(() => !isDrawn() && !picture().hidden, 'loaded');
-    expect(picture().naturalWidth).to.be.greaterThan(0);
+    await waitUntil(() => !isDrawn() && picture().naturalWidth > 0, 'loaded');
+    expect(picture().hidden).to.equal(false);
     await press(list, inside(list, 'Previous'));
     await waitUntil(() => isDrawn() && picture().hidden, 'drawn again');
   });
