@@ -34,6 +34,8 @@ describe('accessibility', () => {
         await press(list, button(list, 'Filters'));
         await press(list, one(list, '.more-values'));
         await type(list, 'stalin');
+        // An open menu has come into the window; axe measures what lies at a point of it.
+        window.scrollTo(0, 0);
         await expect(list).to.be.accessible();
       });
     }
