@@ -113,8 +113,9 @@ export function installProbe(total) {
     if (part) return isShown(part);
     if (tellsCount() !== titles.length) return false;
     const shown = onScreen(find('film-list').getRootNode());
+    // The list's titles follow the page's own heading.
     const isOne = (card, index) => {
-      const title = card.querySelector('h3').textContent.trim();
+      const title = card.querySelector('h2, h3').textContent.trim();
       return isOrdered ? title === titles[index] : titles.includes(title);
     };
     return isFull(shown, titles.length) && shown.cards.every(isOne);
