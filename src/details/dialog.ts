@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Film} from '../catalog/index.js';
 import type {Layer} from '../guest/light-dismiss.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import {windowOf} from '../guest/unclobbered.js';
 import {keepPage} from './scroll.js';
 
 interface DialogHost extends ReactiveControllerHost, Element {
@@ -71,14 +71,15 @@ export class Dialog implements Layer, ReactiveController {
    * modal would lie over the first lines on paper.
    */
   #show(dialog: HTMLDialogElement): void {
-    const view = ofDocument(dialog.ownerDocument, 'defaultView');
+    const view = windowOf(dialog);
     if (!dialog.isConnected || !view) return;
     const canBeModal = !this.#wall.isPrinting && isRendered(dialog);
     if (dialog.open && canBeModal === isModal(dialog)) return;
     open(dialog, canBeModal);
     this.#observer?.disconnect();
-    this.#observer =
-      view.IntersectionObserver && new view.IntersectionObserver(() => this.hostUpdated());
+    // Its close event comes later than this: a closed dialog is not opened again here.
+    const look = () => dialog.open && this.hostUpdated();
+    this.#observer = view.IntersectionObserver && new view.IntersectionObserver(look);
     this.#observer?.observe(dialog);
   }
 
@@ -96,7 +97,7 @@ export class Dialog implements Layer, ReactiveController {
   }
 
   #keep(isKept: boolean): void {
-    const page = isKept ? ofDocument(this.#host.ownerDocument, 'defaultView') : null;
+    const page = isKept ? windowOf(this.#host) : null;
     if (page === this.#kept) return;
     if (this.#kept) keepPage(this.#kept, false);
     if (page) keepPage(page, true);
