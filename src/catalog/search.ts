@@ -1,4 +1,3 @@
-import type {Slices} from './collection.js';
 import type {Film} from './film.js';
 import {wordsOf} from './fold.js';
 
@@ -38,19 +37,11 @@ export function searchFilms(films: readonly Film[], text: string): Found {
   return {...near, approximate: near.films.length > 0};
 }
 
-/** A film's words, folded; the work is done once a film, and may be done ahead of a search. */
-export function searchTextOf(film: Film): SearchText {
+/** A film's words, folded; the work is done once per film. */
+function searchTextOf(film: Film): SearchText {
   let text = searchTexts.get(film);
   if (!text) searchTexts.set(film, (text = fieldsOf(film)));
   return text;
-}
-
-/** The same for many films, with a place to stop before each. */
-export function* foldInSlices(films: readonly Film[]): Slices<void> {
-  for (const film of films) {
-    searchTextOf(film);
-    yield;
-  }
 }
 
 function fieldsOf(film: Film): SearchText {

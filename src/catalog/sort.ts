@@ -1,4 +1,4 @@
-import type {Collection, Slices} from './collection.js';
+import type {Collection} from './collection.js';
 import type {Film} from './film.js';
 import {kept} from './kept.js';
 
@@ -35,23 +35,9 @@ export const sortedFilms = /* @__PURE__ */ kept((collection, sort: SortKey): rea
   [...collection.films].sort(ORDERS[sort](collection.language)),
 );
 
-/** All orders ahead, with a place to stop before each. */
-export function* sortInSlices(collection: Collection): Slices<void> {
-  for (const sort of SORT_KEYS) {
-    yield;
-    sortedFilms(collection, sort);
-  }
-}
-
 function compareTitles(language: Collection['language']): Compare {
-  const collator = collatorOf(language);
-  const titles = new Map<Film, string>();
-  const titleOf = (film: Film): string => {
-    const known = titles.get(film) ?? withoutArticle(film.title);
-    titles.set(film, known);
-    return known;
-  };
-  return (a, b) => collator.compare(titleOf(a), titleOf(b));
+  const {compare} = new Intl.Collator(language ?? 'en', {numeric: true});
+  return (a, b) => compare(withoutArticle(a.title), withoutArticle(b.title));
 }
 
 function compareDepicted(a: Film, b: Film): number {
@@ -62,16 +48,4 @@ function compareDepicted(a: Film, b: Film): number {
 /** The title as libraries file it: "The Star" stands under S. */
 function withoutArticle(title: string): string {
   return title.replace(/^(?:the|an?)\s+(?=\S)/i, '');
-}
-
-const collators = new Map<string | null, Intl.Collator>();
-
-/** Making a collator costs more than all comparisons of ten titles; there is one a language. */
-function collatorOf(language: string | null): Intl.Collator {
-  let collator = collators.get(language);
-  if (!collator) {
-    collator = new Intl.Collator(language ?? 'en', {numeric: true});
-    collators.set(language, collator);
-  }
-  return collator;
 }
