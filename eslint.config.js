@@ -75,7 +75,7 @@ export const ARROWS = {
     ],
     ...['state', 'timeline', 'wall'],
   ],
-  entries: ['contract', 'element', 'guest', 'plain', 'timeline'],
+  entries: ['catalog', 'contract', 'element', 'guest', 'plain', 'timeline'],
   build: [],
   demo: ['catalog', 'contract', 'entries', 'export', 'frame', 'locales', 'plain'],
 };
@@ -84,7 +84,13 @@ export const ARROWS = {
 const FILES = {
   contract: ['attributes', 'context', 'events', 'warnings'].map(name => `src/${name}.ts`),
   element: ['src/soviet-film-list.ts', 'src/soviet-film-list.styles.ts'],
-  entries: ['src/index.ts', 'src/classic.ts', 'src/static.ts', 'src/server-*.ts'],
+  entries: [
+    'src/index.ts',
+    'src/bundled-films.ts',
+    'src/classic.ts',
+    'src/static.ts',
+    'src/server-*.ts',
+  ],
   build: ['build/**/*.{js,ts}'],
   demo: ['demo/**/*.{js,ts}'],
 };
@@ -93,7 +99,7 @@ const FILES = {
 const WAYS = {
   contract: '(attributes|context|events|warnings)\\.js$',
   element: 'soviet-film-list(\\.styles)?\\.js$',
-  entries: '(index|classic|static|server-index|server-element)\\.js$',
+  entries: '(index|bundled-films|classic|static|server-index|server-element)\\.js$',
 };
 
 /**

@@ -2,7 +2,7 @@
  * Registers `<soviet-film-list>` with the bundled films. Loading it is all that a page has to do.
  * @module soviet-film-list
  */
-import films from '../data/films.json';
+import films from './bundled-films.js';
 import {define} from './guest/define.js';
 import {SovietFilmList} from './soviet-film-list.js';
 

@@ -32,7 +32,6 @@ export {
   type Reading,
   type Slices,
 } from './collection.js';
-export {copyInput} from './copy.js';
 export {
   DEFAULT_FACETS,
   FACET_NAMES,
@@ -68,8 +67,7 @@ export {
   withText,
   type Query,
 } from './query.js';
-export {foldInSlices} from './search.js';
-export {SORT_KEYS, sortInSlices, type SortKey} from './sort.js';
+export {SORT_KEYS, type SortKey} from './sort.js';
 export {type Source, type Sourced, type Statement} from './sources.js';
 export {cutText, type Quoted, type Stretch} from './stretches.js';
 export {ALL_HOLD, CONTRADICTED, UNCONFIRMED, VERDICTS, type Verdict} from './verdicts.js';

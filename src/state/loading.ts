@@ -1,10 +1,10 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {copyInput, drained, type Slices} from '../catalog/index.js';
+import {drained, type Collection, type Slices} from '../catalog/index.js';
 import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
 import {isBeingParsed, loadCollection, type Loading, type LoadProblem} from './origin.js';
 import {isRestored, painted} from '../guest/painted.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import {ofDocument, windowOf} from '../guest/unclobbered.js';
 import {inTurns, turn} from './turns.js';
 
 /** What readers see before our own drawing. */
@@ -23,7 +23,7 @@ export class Loader implements ReactiveController {
   #drawn: Loading | null = null;
   #problem: LoadProblem | null = null;
   #hasLoaded = false;
-  /** A copy of the films that the property has; null once they are being read. */
+  /** The films that the property has; null once they are being read. */
   #given: {readonly films: unknown} | null = {films: undefined};
   /** The work on a long list, while it lasts. */
   #slices: Slices<Loading> | null = null;
@@ -58,7 +58,7 @@ export class Loader implements ReactiveController {
   hostConnected(): void {
     if (this.#hasLoaded || this.#settled) return;
     const page = this.#host.ownerDocument;
-    const view = ofDocument(page, 'defaultView');
+    const view = windowOf(page);
     if (isBeingParsed(this.#host)) this.#settled = this.#draw(parsed(page));
     else if (this.#prerendered.isShown && !isRestored(page))
       this.#settled = this.#draw(painted(view));
@@ -70,9 +70,9 @@ export class Loader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes a copy of what the property has; films that are still being read are dropped for it. */
+  /** Films that are still being read are dropped for these. */
   give(films: unknown): void {
-    this.#given = {films: copyInput(films)};
+    this.#given = {films};
     if (this.#slices) this.#slices = this.#settled = null;
   }
 
@@ -80,7 +80,7 @@ export class Loader implements ReactiveController {
    * Loads the films that were given, or those of the inline JSON child, or the bundled ones: at once,
    * unless the list is long. A server draws once, and waits.
    */
-  load(bundled: unknown): void {
+  load(bundled: Collection | null): void {
     if (this.#settled || !this.#given) return;
     const slices = loadCollection(this.#host, this.#given.films, bundled);
     this.#given = null;

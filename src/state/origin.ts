@@ -6,9 +6,8 @@ import {
   type ProblemCode,
   type Slices,
 } from '../catalog/index.js';
-import {isTrusted} from '../catalog/trusted.js';
 import type {FilmListErrorCode, Origin} from '../events.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import {ofDocument, windowOf} from '../guest/unclobbered.js';
 
 /** Something that the page, and perhaps its readers, should hear about. */
 export interface LoadProblem {
@@ -43,15 +42,16 @@ const MESSAGES: Readonly<Record<ProblemCode, string>> = {
  * Loads the films from the first place that has any: the property, the inline JSON child, the
  * bundled collection. Where these cannot be used, no others stand in for them.
  */
-export function* loadCollection(host: Element, films: unknown, bundled: unknown): Slices<Loading> {
+export function* loadCollection(
+  host: Element,
+  films: unknown,
+  bundled: Collection | null,
+): Slices<Loading> {
   const script = inlineScript(host);
   if (films !== null && films !== undefined) return yield* read('property', films);
   if (script) return yield* readInline(script.textContent ?? '');
-  if (isTrusted(bundled)) return {collection: bundled, origin: 'bundled', problem: null};
-  return bundled === null ? NONE : yield* read('bundled', bundled);
+  return {collection: bundled, origin: bundled && 'bundled', problem: null};
 }
-
-const NONE: Loading = {collection: null, origin: null, problem: null};
 
 function* read(origin: Origin, films: unknown): Slices<Loading> {
   const {code, collection, problems} = yield* readInSlices(films);
@@ -78,8 +78,7 @@ function* readInline(text: string): Slices<Loading> {
  */
 export function isBeingParsed(element: Element): boolean {
   const page = element.ownerDocument;
-  if (!ofDocument(page, 'defaultView') || ofDocument(page, 'readyState') !== 'loading')
-    return false;
+  if (!windowOf(page) || ofDocument(page, 'readyState') !== 'loading') return false;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return false;
   }

@@ -11,7 +11,8 @@ const [{output, plugins, ...config}] = configs;
 
 const noFilms = {
   name: 'no-films',
-  resolveId: address => (address.endsWith('/data/films.json') ? 'no-films' : null),
+  resolveId: address =>
+    /\/(?:data\/films\.json|bundled-films\.js)$/.test(address) ? 'no-films' : null,
   load: id => (id === 'no-films' ? 'export default null;' : null),
 };
 

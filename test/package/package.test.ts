@@ -220,7 +220,7 @@ describe('the file to paste', () => {
     // What makes films of the packed rows goes with them.
     const noFilms: Plugin = {
       name: 'no-films',
-      resolveId: address => (address.endsWith('/data/films.json') ? 'no-films' : null),
+      resolveId: address => (address.endsWith('/bundled-films.js') ? 'no-films' : null),
       load: id => (id === 'no-films' ? 'export default null;' : null),
     };
     const code = brotli(await bundled(plugins => [noFilms, ...plugins]));

@@ -58,15 +58,6 @@ describe('the bundled films', () => {
       assert.deepEqual([seen.isBundled, seen.isFrozen], [true, true]);
       await page.close();
     });
-
-    it(`${name} reads what a page puts in their place, however alike`, async () => {
-      const page = await open(script);
-      await page.evaluate(putCopy);
-      const seen = await page.evaluate(look, 'copied-film-list');
-      assert.deepStrictEqual(seen.collection, expected);
-      assert.deepEqual([seen.isBundled, seen.isFrozen], [false, true]);
-      await page.close();
-    });
   }
 
   for (const entry of ['index', 'server-index']) {
@@ -78,32 +69,7 @@ describe('the bundled films', () => {
       assert.deepStrictEqual(bundled, expected);
     });
   }
-
-  it('no entry exports the mark', async () => {
-    const {exports} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-      exports: Record<string, string | Record<string, string>>;
-    };
-    const targets = Object.values(exports).flatMap(target =>
-      typeof target === 'string' ? target : Object.values(target),
-    );
-    const entries = new Set(targets.filter(path => /\.js$/.test(path)));
-    const marks = await exportsOf('./dist/chunks/trusted.js');
-    assert.equal(marks.length, 2);
-    assert.ok(entries.size > 5);
-    for (const entry of entries) {
-      const exported = await exportsOf(entry);
-      assert.deepEqual(
-        marks.filter(mark => exported.includes(mark)),
-        [],
-        entry,
-      );
-    }
-  });
 });
-
-async function exportsOf(path: string): Promise<unknown[]> {
-  return Object.values((await import(join(ROOT, path))) as object);
-}
 
 /** In the page. */
 function look(tag: string): Seen {
@@ -115,14 +81,4 @@ function look(tag: string): Seen {
     if (typeof value === 'object' && value) inside.push(...(Object.values(value) as unknown[]));
   }
   return {collection, isBundled: collection === bundled, isFrozen: inside.every(Object.isFrozen)};
-}
-
-/** In the page: another element, with a copy of the films. */
-async function putCopy(): Promise<void> {
-  const Bundled = customElements.get('soviet-film-list') as typeof SovietFilmList;
-  const bundled = {...(Bundled.bundled as object)};
-  customElements.define('copied-film-list', Object.assign(class extends Bundled {}, {bundled}));
-  const copied = document.createElement('copied-film-list') as SovietFilmList;
-  document.body.append(copied);
-  await copied.updateComplete;
 }
