@@ -1,22 +1,19 @@
-import {elementAt, pathTo, pointOf, textAt, type Path, type Point} from './path.js';
-import {ofDocument} from './unclobbered.js';
-
-/** What people can do before there is a script. */
+/** What visitors can do before the script runs. */
 interface Acts {
   readonly search: (text: string) => void;
   readonly sort: (key: string) => void;
 }
 
-/** What readers have begun. */
+/** What visitors did before the script ran. */
 interface Begun {
-  readonly focus: Path | null;
-  /** What was typed, or that all was taken away; null for neither. */
+  /** Selector of the focused element, from the base. */
+  readonly focus: string | null;
+  /** The text in the search field; null if it was not changed. */
   readonly text: string | null;
-  readonly caret: number | null;
-  /** The order that was chosen; empty for none. */
+  /** The sort order that was chosen; empty for none. */
   readonly sort: string;
-  readonly unfolded: readonly Path[];
-  readonly selection: readonly Point[];
+  /** Selectors of the open `<details>`. */
+  readonly unfolded: readonly string[];
   /** How far the boxes around the list are scrolled. */
   readonly scrolled: readonly (readonly [box: Element, top: number])[];
 }
@@ -72,15 +69,17 @@ function isBase(node: Node): node is Element {
   return (node as Partial<Element>).getAttribute?.('part') === 'base';
 }
 
-function resume(begun: Begun, base: Element, acts: Acts): void {
-  for (const path of begun.unfolded) elementAt(path, base)?.setAttribute('open', '');
-  select(begun.selection, base);
-  if (begun.focus)
-    (elementAt(begun.focus, base) as HTMLElement | undefined)?.focus({preventScroll: true});
+function resume({focus, scrolled, sort, text, unfolded}: Begun, base: Element, acts: Acts): void {
+  for (const path of unfolded) base.querySelector(path)?.setAttribute('open', '');
+  if (focus) base.querySelector<HTMLElement>(focus)?.focus({preventScroll: true});
   // Browsers hold on to what was in view, which is there no more.
-  for (const [box, top] of begun.scrolled) box.scrollTop = top;
-  type(begun, fieldIn(base), acts);
-  if (begun.sort) acts.sort(begun.sort);
+  for (const [box, top] of scrolled) box.scrollTop = top;
+  const field = fieldIn(base);
+  if (field && text !== null) {
+    field.value = text;
+    acts.search(text);
+  }
+  if (sort) acts.sort(sort);
 }
 
 function begunIn(base: Element): Begun {
@@ -90,41 +89,10 @@ function begunIn(base: Element): Begun {
   return {
     focus: activeElement && pathTo(activeElement, base),
     text: field && field.value !== field.defaultValue ? field.value : null,
-    caret: field && field === activeElement ? field.selectionStart : null,
     sort: order?.selectedOptions[0]?.defaultSelected === false ? order.value : '',
     unfolded: [...base.querySelectorAll('details[open]')].map(fold => pathTo(fold, base)),
-    selection: selectionIn(base),
     scrolled: scrolledAround(base),
   };
-}
-
-function type({caret, text}: Begun, field: HTMLInputElement | null, acts: Acts): void {
-  if (!field) return;
-  if (text !== null) {
-    field.value = text;
-    acts.search(text);
-  }
-  if (caret !== null) field.setSelectionRange(caret, caret);
-}
-
-/** Engines of 2024 do not all see into shadow roots; what is selected there is then let go. */
-function selectionIn(base: Element): readonly Point[] {
-  const selection = ofDocument(base.ownerDocument, 'getSelection').call(base.ownerDocument);
-  const shadowRoots = [base.getRootNode() as ShadowRoot];
-  const [range] = selection?.getComposedRanges?.({shadowRoots}) ?? [];
-  if (!range || range.collapsed || !base.contains(range.startContainer)) return [];
-  if (!base.contains(range.endContainer)) return [];
-  return [
-    pointOf(range.startContainer, range.startOffset, base),
-    pointOf(range.endContainer, range.endOffset, base),
-  ];
-}
-
-function select(points: readonly Point[], base: Element): void {
-  const [start, end] = points.map(point => textAt(point, base));
-  if (!start || !end) return;
-  const selection = ofDocument(base.ownerDocument, 'getSelection').call(base.ownerDocument);
-  selection?.setBaseAndExtent(...start, ...end);
 }
 
 function scrolledAround(base: Element): Begun['scrolled'] {
@@ -142,4 +110,21 @@ function hostOf(node: Node): Element | null {
 
 function fieldIn(base: Element): HTMLInputElement | null {
   return base.querySelector('[part=search-input]');
+}
+
+/**
+ * Addresses an element by child index, so that it can be found again after a re-render. Indexes are
+ * counted by name: elements that others put around words do not matter.
+ */
+function pathTo(element: Element, base: Element): string {
+  let path = '';
+  for (let node = element; node !== base && node.parentElement; node = node.parentElement) {
+    const alike = [...node.parentElement.children].filter(
+      ({localName}) => localName === node.localName,
+    );
+    // A server does not know the level of titles that follows the page.
+    const name = node.localName.replace(/^h\d$/, ':is(h2,h3,h4,h5,h6)');
+    path = `>${name}:nth-of-type(${alike.indexOf(node) + 1})${path}`;
+  }
+  return `:scope${path}`;
 }
