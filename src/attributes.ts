@@ -1,6 +1,4 @@
 /** The vocabularies of the element's attributes, each stated here alone; the first word is the default. */
-import {FACET_NAMES, parseQuery, SORT_KEYS, type Query} from './catalog/index.js';
-import {warn, warnUnknown} from './warnings.js';
 
 /** How the films are drawn. */
 export const VIEWS = ['cards', 'list', 'timeline'] as const;
@@ -29,93 +27,42 @@ export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 /** Beside those of films, `film:<id>`. */
 export const SLOTS = ['header', 'footer', 'aside'] as const;
 
-/** The word itself, if it is known; otherwise warns on the console and returns the default. */
+/** Returns the keyword if it is known, or else the default. */
 export function toWord<Word extends string | number, Default = Word>(
-  host: object,
-  name: string,
   known: readonly Word[],
   given: unknown,
   fallback = known[0] as Default,
 ): Word | Default {
-  const text = toText(host, name, given);
-  const word = known.find(word => String(word) === text);
-  if (word === undefined && text !== null) warnUnknown(host, `${name} does not know`, text, known);
-  return word ?? fallback;
+  return known.find(word => String(word) === toText(given)) ?? fallback;
 }
 
-/** The known words of an attribute that takes several, in the order given, each once. */
-export function toWords<Word extends string>(
-  host: object,
-  name: string,
-  known: readonly Word[],
-  given: unknown,
-): Word[] {
-  const all = new Set<string>(known);
-  const words = splitWords(toText(host, name, given));
-  for (const word of words) {
-    if (!all.has(word)) warnUnknown(host, `${name} does not know`, word, known);
-  }
-  return [...new Set(words)].filter(word => all.has(word)) as Word[];
+/** Returns the known words of a list, in the order given, each once. */
+export function toWords<Word extends string>(known: readonly Word[], given: unknown): Word[] {
+  return [...new Set(splitWords(given))].filter((word): word is Word =>
+    (known as readonly string[]).includes(word),
+  );
 }
 
 /** Commas separate as spaces do. */
-export function splitWords(attribute: unknown): string[] {
-  const isText = typeof attribute === 'string' || typeof attribute === 'number';
-  return isText
-    ? String(attribute)
-        .split(/[\s,]+/)
-        .filter(Boolean)
-    : [];
+export function splitWords(given: unknown): string[] {
+  return (toText(given) ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
-/** Parses a query string. Ignores unknown keys with a console warning. */
-export function toQuery(host: object, given: unknown): Query {
-  const text = toText(host, 'query', given) ?? '';
-  const params = new URLSearchParams(text);
-  toWords(host, 'query', ['q', 'sort', ...FACET_NAMES], [...params.keys()].join(' '));
-  toWord(host, 'sort', SORT_KEYS, params.get('sort') || null);
-  return parseQuery(text);
+/** Frameworks set flags as text too. */
+export function toFlag(given: unknown): boolean {
+  return Boolean(given) && !/^false$/i.test(toText(given) ?? '');
 }
 
-/** Attributes that a list holds as they are given. */
-interface Settings {
-  readonly theme: string;
-  readonly urlState: string;
-  report: boolean;
-  jsonLd: boolean;
+/** Returns an e-mail address, which needs no scheme. */
+export function toAddress(given: unknown): string {
+  return (toText(given) ?? '').replace(/^\s*mailto:/i, '');
 }
 
-/** Warns of words that are read later, or by style sheets alone, and puts flags right. */
-export function checkSettings(list: Settings): void {
-  toWord(list, 'theme', SCHEMES, list.theme);
-  toWord(list, 'url-state', URL_STATES, list.urlState);
-  list.report = toFlag(list, 'report', list.report);
-  list.jsonLd = toFlag(list, 'json-ld', list.jsonLd);
+/** Returns null for what is not text: pages in JavaScript can pass anything. */
+export function toText(given: unknown): string | null {
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : null;
 }
 
-/** Is an attribute there that needs no value? Frameworks set it as a property too. */
-function toFlag(host: object, name: string, given: unknown): boolean {
-  const isFalse = typeof given === 'string' && /^false$/i.test(given);
-  if (isFalse) warn(host, `${name} must be left out to be off, not "false"`);
-  return Boolean(given) && !isFalse;
-}
-
-/** An e-mail address, which needs no scheme. */
-export function toAddress(host: object, given: unknown): string {
-  const text = toText(host, 'report-to', given) ?? '';
-  if (text && !/^[^\s:?]+@[^\s:?]+$/.test(text)) {
-    warn(host, `report-to must be an e-mail address, not "${text}"`);
-  }
-  return text.replace(/^\s*mailto:/i, '');
-}
-
-/** Attributes as properties: what cannot be used is kept for the warning. */
+/** Attributes as properties: invalid values are kept for the warning. */
 export const asFlag = (text: string | null) => text !== null && (text || true);
 export const asNumber = (text: string | null) => Number(text) || text;
-
-/** Pages in JavaScript pass what they like; null for what is not text. */
-export function toText(host: object, name: string, given: unknown): string | null {
-  if (typeof given === 'string' || typeof given === 'number') return String(given);
-  if (given) warn(host, `${name} must be text, not ${typeof given}`);
-  return null;
-}

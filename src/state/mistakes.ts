@@ -1,19 +1,37 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {SLOTS, toText} from '../attributes.js';
-import {FACET_NAMES, type Collection, type Query} from '../catalog/index.js';
+import {
+  CHECK_MODES,
+  CONTROLS,
+  HEADING_LEVELS,
+  SCHEMES,
+  SLOTS,
+  splitWords,
+  toFlag,
+  toText,
+  URL_STATES,
+} from '../attributes.js';
+import {FACET_NAMES, parseQuery, SORT_KEYS, type Collection} from '../catalog/index.js';
 import {facetIndex} from '../catalog/facets.js';
-import {holdsName} from '../guest/landmark.js';
 import {nearest, warn, warnUnknown} from '../warnings.js';
 import type {Store} from './store.js';
 
 interface Host extends ReactiveControllerHost, Element {
+  readonly checks: string;
+  readonly controls: string;
+  readonly facets: string;
+  readonly headingLevel: unknown;
+  jsonLd: boolean;
+  readonly only: string;
+  report: boolean;
+  readonly reportTo: string;
+  readonly theme: string;
   readonly urlKey: string;
   readonly urlState: string;
 }
 
 /** What a script or an attribute of the page asked for since the last check. */
 interface Asked {
-  readonly query?: Query;
+  readonly query?: unknown;
   readonly film?: string;
 }
 
@@ -46,6 +64,25 @@ export class Mistakes implements ReactiveController {
     this.#checked = null;
   }
 
+  hostUpdate(): void {
+    const host = this.#host;
+    checkWords(host, 'theme', SCHEMES, host.theme);
+    checkWords(host, 'checks', CHECK_MODES, host.checks);
+    checkWords(host, 'heading-level', HEADING_LEVELS, host.headingLevel);
+    checkWords(host, 'url-state', URL_STATES, host.urlState);
+    checkWords(host, 'controls', [...CONTROLS, 'none'], host.controls, true);
+    checkWords(host, 'facets', FACET_NAMES, host.facets, true);
+    const {loaded} = this.#store;
+    if (loaded && host.only) {
+      const ids = loaded.films.map(({id}) => id);
+      checkWords(host, 'only', ids, host.only, true);
+    }
+    host.report = checkFlag(host, 'report', host.report);
+    host.jsonLd = checkFlag(host, 'json-ld', host.jsonLd);
+    checkAddress(host);
+    checkQuery(host, this.#asked.query);
+  }
+
   hostUpdated(): void {
     const {loaded, snapshot} = this.#store;
     const {collection} = snapshot;
@@ -54,6 +91,38 @@ export class Mistakes implements ReactiveController {
     checkMarkup(this.#host, loaded);
     checkAsked(this.#host, this.#asked, collection);
     this.#asked = {};
+  }
+}
+
+/** Warns of words that are not known, and of values that are not text. */
+export function checkWords(
+  host: object,
+  name: string,
+  known: readonly (string | number)[],
+  given: unknown,
+  isList?: boolean,
+): void {
+  const text = toText(given);
+  if (text === null) {
+    if (given) warn(host, `${name} must be text, not ${typeof given}`);
+    return;
+  }
+  const all = new Set(known.map(String));
+  for (const word of isList ? splitWords(text) : [text]) {
+    if (!all.has(word)) warnUnknown(host, `${name} does not know`, word, known);
+  }
+}
+
+function checkFlag(host: object, name: string, given: unknown): boolean {
+  const isOn = toFlag(given);
+  if (given && !isOn) warn(host, `${name} must be left out to be off, not "false"`);
+  return isOn;
+}
+
+function checkAddress(host: Host): void {
+  const text = toText(host.reportTo);
+  if (text && !/^[^\s:?]+@[^\s:?]+$/.test(text)) {
+    warn(host, `report-to must be an e-mail address, not "${text}"`);
   }
 }
 
@@ -72,13 +141,18 @@ function checkMarkup(host: Host, {films}: Collection): void {
   checkKey(host);
 }
 
+/** The list that was first on each key. */
+const holders = new Map<string, WeakRef<Element>>();
+
 /** Lists on one key overwrite each other's parameters in the address. */
 function checkKey(host: Host): void {
   const {urlState} = host;
   if (urlState !== 'hash' && urlState !== 'query') return;
-  const key = toText(host, 'url-key', host.urlKey) ?? '';
-  if (!holdsName(host, `url ${urlState} ${key}`))
-    warn(host, `another list has the url-key "${key}"`);
+  const key = toText(host.urlKey) ?? '';
+  const holder = holders.get(`${urlState} ${key}`)?.deref();
+  if (holder?.isConnected && holder.ownerDocument === host.ownerDocument) {
+    if (holder !== host) warn(host, `another list has the url-key "${key}"`);
+  } else holders.set(`${urlState} ${key}`, new WeakRef(host));
 }
 
 /** Names such as `x-view` and those with other signs are a framework's. */
@@ -94,19 +168,24 @@ function checkAsked(host: Host, {film, query}: Asked, collection: Collection): v
   const check = (name: string, value: string, known: readonly string[]) => {
     if (!known.includes(value)) warnUnknown(host, `no film has the ${name}`, value, known);
   };
-  if (film)
-    check(
-      'id',
-      film,
-      collection.films.map(({id}) => id),
-    );
+  const ids = collection.films.map(({id}) => id);
+  if (film) check('id', film, ids);
+  const {facets} = parseQuery(toText(query) ?? '');
   for (const name of FACET_NAMES) {
-    for (const value of query?.facets[name] ?? []) {
+    const known = facets[name].length > 0 ? facetIndex(collection, name).totals : [];
+    for (const value of facets[name]) {
       check(
         name,
         value,
-        facetIndex(collection, name).totals.map(({value}) => value),
+        known.map(({value}) => value),
       );
     }
   }
+}
+
+function checkQuery(host: Host, query: unknown): void {
+  const params = new URLSearchParams(toText(query) ?? '');
+  const known = ['q', 'sort', ...FACET_NAMES];
+  checkWords(host, 'query', known, [...params.keys()].join(' '), true);
+  checkWords(host, 'sort', SORT_KEYS, params.get('sort') || null);
 }

@@ -62,7 +62,7 @@ export class Store {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#snapshot = snapshotOf(host, this.#state, null, NO_FILMS);
+    this.#snapshot = snapshotOf(this.#state, null, NO_FILMS);
   }
 
   get snapshot(): Snapshot {
@@ -110,42 +110,35 @@ export class Store {
     const isInOrder = orderOf(this.#state) === result.sort;
     if (isInOrder && changed.every(name => name === 'view')) return this.#snapshot;
     if (changed.includes('collection') || changed.includes('only')) {
-      return snapshotOf(this.#host, this.#state, null, inView(this.#host, this.#state));
+      return snapshotOf(this.#state, null, inView(this.#state));
     }
     const isFound = isInOrder && changed.every(name => name === 'film' || name === 'view');
-    return snapshotOf(this.#host, this.#state, isFound ? result : null, collection);
+    return snapshotOf(this.#state, isFound ? result : null, collection);
   }
 }
 
-function snapshotOf(
-  host: object,
-  state: State,
-  result: Result | null,
-  collection: Collection,
-): Snapshot {
+function snapshotOf(state: State, result: Result | null, collection: Collection): Snapshot {
   const film = (state.film && collection.films.find(({id}) => id === state.film)) || null;
-  return Object.freeze({collection, result: result ?? run(host, state, collection), film});
+  return Object.freeze({collection, result: result ?? run(state, collection), film});
 }
 
-function run(host: object, state: State, collection: Collection): Result {
+function run(state: State, collection: Collection): Result {
   const {facets, locale, query} = state;
   const label = facetLabels(locale, collection);
-  return runQuery(collection, query, {facets: offered(host, facets), label, sort: orderOf(state)});
+  return runQuery(collection, query, {facets: offered(facets), label, sort: orderOf(state)});
 }
 
 function orderOf({query, view}: State): SortKey {
   return query.sort ?? ORDERS[view] ?? 'curated';
 }
 
-function inView(host: object, {collection, only}: State): Collection {
+function inView({collection, only}: State): Collection {
   if (!collection) return NO_FILMS;
-  const known = collection.films.map(({id}) => id);
-  const ids = toWords(host, 'only', known, only);
-  if (splitWords(only).length === 0) return collection;
-  return pickFilms(collection, ids);
+  const ids = splitWords(only);
+  return ids.length > 0 ? pickFilms(collection, ids) : collection;
 }
 
-function offered(host: object, facets: string): readonly FacetName[] {
-  const names = toWords(host, 'facets', FACET_NAMES, facets);
+function offered(facets: string): readonly FacetName[] {
+  const names = toWords(FACET_NAMES, facets);
   return names.length > 0 ? names : DEFAULT_FACETS;
 }
