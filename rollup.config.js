@@ -30,7 +30,7 @@ const treeshake = {
 const plugins = [
   nodeResolve({exportConditions: ['production'], browser: true, ignoreSideEffectsForRoot: true}),
   bundledFilms(),
-  json({exclude: '**/data/films.json', compact: true, preferConst: true}),
+  json({compact: true, preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   minifyLiterals(),
 ];
@@ -61,9 +61,11 @@ function minified() {
     // compressed.
     // Nothing here asks a function for its length, or builds with `new` what is not a class.
     compress: {
-      passes: 3,
+      passes: 4,
+      if_return: false,
+      pure_getters: true,
       hoist_funs: true,
-      inline: 1,
+      inline: 0,
       lhs_constants: false,
       properties: false,
       keep_fargs: false,
@@ -159,9 +161,7 @@ const entries = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    manualChunks: id => (id.endsWith('/data/films.json') ? 'films' : undefined),
-    // Otherwise the films' chunk takes in the mark, and the element the films with it.
-    onlyExplicitManualChunks: true,
+    manualChunks: id => (id.endsWith('/bundled-films.ts') ? 'films' : undefined),
     generatedCode: 'es2015',
   },
 };

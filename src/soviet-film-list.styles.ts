@@ -92,7 +92,7 @@ const styles = css`
     padding: 1.25em 2em 2em;
     background: var(--_surface);
     color: var(--_text);
-    color-scheme: inherit;
+    color-scheme: var(--_scheme, inherit);
     font: inherit;
     /* Font of the text. */
     font-family: var(--film-list-font, inherit);
@@ -108,10 +108,10 @@ const styles = css`
     word-spacing: inherit;
   }
 
-  /* A page whose text is light. */
+  /* A page whose text is light. A state in a selector for the inside would restyle all of it at each change. */
   @media screen {
-    :host(:state(dark)) [part='base'] {
-      color-scheme: dark;
+    :host(:state(dark)) {
+      --_scheme: dark;
     }
   }
 

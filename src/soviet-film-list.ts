@@ -1,9 +1,10 @@
 import {isServer, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {version} from '../package.json';
-import {asFlag, asNumber, checkSettings, toQuery, toWord, VIEWS, type View} from './attributes.js';
+import {asFlag, asNumber, toText, toWord, VIEWS, type View} from './attributes.js';
 import {
   formatQuery,
   isFiltering,
+  parseQuery,
   withoutFilters,
   type Collection,
   type Result,
@@ -29,7 +30,7 @@ import {Address} from './state/address.js';
 import {ContextProvider} from './state/context-provider.js';
 import {Loader} from './state/loading.js';
 import {hasFallback, isVisible} from './state/origin.js';
-import {Mistakes} from './state/mistakes.js';
+import {checkWords, Mistakes} from './state/mistakes.js';
 import {Store} from './state/store.js';
 import {timelineStyles} from './timeline/timeline.styles.js';
 import {fallback} from './wall/fallback.js';
@@ -132,7 +133,7 @@ export class SovietFilmList extends LitElement {
   static readonly version: string = version;
 
   /** The collection that is shown when the page gives none; set by the entry that bundles one. */
-  static bundled: unknown = null;
+  static bundled: Collection | null = null;
 
   /**
    * Facets that are offered, in order, separated by spaces: any of {@link FACET_NAMES}.
@@ -242,7 +243,8 @@ export class SovietFilmList extends LitElement {
   }
 
   set view(view: View) {
-    this.#store.update({view: toWord(this, 'view', VIEWS, view)});
+    checkWords(this, 'view', VIEWS, view);
+    this.#store.update({view: toWord(VIEWS, view)});
   }
 
   /**
@@ -258,16 +260,15 @@ export class SovietFilmList extends LitElement {
   }
 
   set query(query: string) {
-    const asked = toQuery(this, query);
-    this.#mistakes.ask({query: asked});
-    this.#store.update({query: asked});
+    this.#mistakes.ask({query});
+    this.#store.update({query: parseQuery(toText(query) ?? '')});
   }
 
   /**
    * Your own collection: a list of films, or a record with a list `films`, in the form of
-   * `films.schema.json`. It is copied when it is set: what is changed in it later is not seen. More
-   * than 200 films are read in slices, and `updateComplete` waits. Null or undefined: the next source
-   * serves.
+   * `films.schema.json`. It is read once: do not change it until `updateComplete` resolves, and set
+   * a new one to show changes. More than 200 films are read in slices. Null or undefined: the next
+   * source serves.
    * @type {unknown}
    */
   get films(): unknown {
@@ -334,7 +335,6 @@ export class SovietFilmList extends LitElement {
     const {locale} = this.#language;
     this.#loader.load((this.constructor as typeof SovietFilmList).bundled);
     this.#store.update({only: this.only, facets: this.facets, locale});
-    checkSettings(this);
     if (this.#store.isReady) this.#address.start();
     this.#scene = this.#sceneNow();
     this.#hasOpened ||= this.#store.snapshot.film !== null;
@@ -420,7 +420,9 @@ export class SovietFilmList extends LitElement {
     this.#setState('error', isVisible(this.#loader.problem));
   }
 
+  /** Browsers restyle the element even if nothing changes. */
   #setState(name: string, isOn: boolean): void {
+    if (this.#states?.has(name) === isOn) return;
     if (isOn) this.#states?.add(name);
     else this.#states?.delete(name);
   }

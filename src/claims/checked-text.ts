@@ -33,6 +33,8 @@ export interface Checked {
   readonly scene: ClaimScene;
   /** Where all notes stand elsewhere: goes there, in place of opening one here. */
   readonly goTo?: (event: Event, number: number) => void;
+  /** True if parts of the text may be cut off: Tab skips its markers. */
+  readonly isFolded?: boolean;
 }
 
 /** The text of a field as a paragraph, and right behind it the notes on it that are to be seen. */
@@ -71,7 +73,7 @@ function drawStretch({notes, over, text}: Stretch<Note>, checked: Checked) {
 
 /** Nothing but its number stands in a marker, so that the text can be read out whole. */
 function marker({number, verdict}: Note, checked: Checked) {
-  const {goTo, opened, owner, prefix, scene} = checked;
+  const {goTo, isFolded, opened, owner, prefix, scene} = checked;
   const {checks, locale, openNotes} = scene;
   if (checks === 'open' && !goTo) return html`<span part="check-marker">${number}</span>`;
   const isOpen = opened.has(number);
@@ -89,6 +91,7 @@ function marker({number, verdict}: Note, checked: Checked) {
     type="button"
     id="marker-${prefix}${number}"
     aria-label=${locale.note(number, verdict, 'id' in owner ? owner.title : '')}
+    tabindex=${isFolded ? -1 : nothing}
     aria-expanded=${goTo ? nothing : isOpen}
     aria-controls=${note}
     popovertarget=${note}

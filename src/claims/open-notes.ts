@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
 import type {Layer} from '../guest/light-dismiss.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import {ofDocument, windowOf} from '../guest/unclobbered.js';
 
 interface NotesHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;
@@ -64,7 +64,7 @@ export class OpenNotes implements Layer, ReactiveController {
 
 /** What was drawn is in the flow; whether there is room above it the stylesheet says. */
 function isOver(note: HTMLElement): boolean {
-  const isShown = note.isConnected && ofDocument(note.ownerDocument, 'defaultView');
+  const isShown = note.isConnected && windowOf(note);
   return Boolean(isShown && getComputedStyle(note).getPropertyValue('--_over'));
 }
 
@@ -83,7 +83,7 @@ function place(note: HTMLElement, paragraph: Element): void {
   const space = parseFloat(paddingInlineStart);
   const {width} = note.getBoundingClientRect();
   const left = direction === 'rtl' ? text.right + space - width : text.left - space;
-  const window = ofDocument(note.ownerDocument, 'defaultView') as Window;
+  const window = windowOf(note) as Window;
   note.style.left = `${Math.max(0, Math.min(left, page.clientWidth - width)) + window.scrollX}px`;
   note.style.top = `${text.bottom + window.scrollY}px`;
 }

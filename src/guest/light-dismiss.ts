@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ofDocument} from './unclobbered.js';
+import {windowOf} from './unclobbered.js';
 
 interface LayersHost extends ReactiveControllerHost, Element {
   readonly renderRoot: Node;
@@ -34,10 +34,10 @@ export class LightDismiss implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {ownerDocument, renderRoot} = this.#host;
+    const {renderRoot} = this.#host;
     for (const type of ['focusin', 'focusout', 'keydown', 'pointerdown'])
       renderRoot.addEventListener(type, this.#hearInside);
-    this.#page = ofDocument(ownerDocument, 'defaultView');
+    this.#page = windowOf(this.#host);
     this.#page?.addEventListener('pointerdown', this.#hearPress, true);
     this.#page?.addEventListener('pointerup', this.#hearPress, true);
   }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ofDocument} from './unclobbered.js';
+import {windowOf} from './unclobbered.js';
 
 interface SchemeHost extends ReactiveControllerHost, Element {
   readonly theme: string;
@@ -31,13 +31,13 @@ export class PageScheme implements ReactiveController {
     if (theme === this.#theme) return;
     this.#theme = theme;
     // Before the next paint, but not at once: that would cost a layout between two changes.
-    const view = ofDocument(this.#host.ownerDocument, 'defaultView');
+    const view = windowOf(this.#host);
     view?.requestAnimationFrame(() => this.#read());
   }
 
   /** In the event the pseudo-element has the last colour already, also while the page's own goes on to it. */
   readonly #read = (event?: Event): void => {
-    const view = ofDocument(this.#host.ownerDocument, 'defaultView');
+    const view = windowOf(this.#host);
     const style = view?.getComputedStyle(this.#host, event && '::before');
     this.#report(style?.colorScheme === 'normal' && isLight(style.outlineColor));
   };

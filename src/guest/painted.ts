@@ -1,4 +1,4 @@
-import {ofDocument} from './unclobbered.js';
+import {windowOf} from './unclobbered.js';
 
 /**
  * The end of the next frame, and after what the page itself has put off until then. A page that nobody
@@ -16,7 +16,7 @@ const RETURNS: readonly unknown[] = ['reload', 'back_forward'];
 
 /** Has the visitor seen this page before, and been scrolled back? */
 export function isRestored(page: Document): boolean {
-  const view = ofDocument(page, 'defaultView');
+  const view = windowOf(page);
   const [visit] = view?.performance.getEntriesByType?.('navigation') ?? [];
   return RETURNS.includes((visit as PerformanceNavigationTiming | undefined)?.type);
 }

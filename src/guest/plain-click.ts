@@ -1,4 +1,4 @@
-import {ofDocument} from './unclobbered.js';
+import {windowOf} from './unclobbered.js';
 
 /**
  * Did the visitor click, rather than select text by dragging, or ask the browser for something with
@@ -7,7 +7,6 @@ import {ofDocument} from './unclobbered.js';
 export function isPlainClick(event: MouseEvent): boolean {
   const {altKey, ctrlKey, metaKey, shiftKey, target} = event;
   if (altKey || ctrlKey || metaKey || shiftKey) return false;
-  const {ownerDocument} = target as Element;
-  const selection = ofDocument(ownerDocument, 'getSelection').call(ownerDocument);
-  return Boolean((target as Element).closest('button')) || !String(selection ?? '');
+  const isButton = (target as Element).closest('button') !== null;
+  return isButton || !String(windowOf(target as Element)?.getSelection() ?? '');
 }

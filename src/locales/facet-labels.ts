@@ -12,19 +12,15 @@ type FacetLabel = NonNullable<RunOptions['label']>;
 
 /** Words for facets and their values in the language of the interface. */
 export function facetLabels(locale: Locale, collection: Collection): FacetLabel {
-  return (facet, value) => {
-    if (value === undefined) return locale.facets[facet];
-    return LABELS[facetOf(facet).kind](locale, collection, value);
+  let names: ReadonlyMap<string, string> | undefined;
+  const labels: Readonly<Record<Facet['kind'], (value: string) => string>> = {
+    decade: locale.decade,
+    name: value => (names ??= namesIn(locale, collection)).get(value) ?? value,
+    word: value => valueLabel(locale, collection, value),
   };
+  return (facet, value) =>
+    value === undefined ? locale.facets[facet] : labels[facetOf(facet).kind](value);
 }
-
-type ValueLabel = (locale: Locale, collection: Collection, value: string) => string;
-
-const LABELS: Readonly<Record<Facet['kind'], ValueLabel>> = {
-  decade: (locale, _collection, value) => locale.decade(value),
-  name: (locale, collection, value) => namesIn(locale, collection).get(value) ?? value,
-  word: valueLabel,
-};
 
 /** A value's word in the language of the interface, if the collection or we have one; or the value. */
 export function valueLabel(
@@ -44,21 +40,8 @@ export function nameOf(person: Person, locale: Locale): string {
   return locale.nameOf?.(person) ?? person.name;
 }
 
-type Names = ReadonlyMap<string, string>;
-
-const namesOfCollections = new WeakMap<Collection, {locale: Locale; names: Names}>();
-
-/** Names in the language of the interface; those of the language that was asked for last are kept. */
-function namesIn(locale: Locale, collection: Collection): Names {
-  let kept = namesOfCollections.get(collection);
-  if (kept?.locale !== locale) {
-    kept = {locale, names: readNames(locale, collection)};
-    namesOfCollections.set(collection, kept);
-  }
-  return kept.names;
-}
-
-function readNames({nameOf}: Locale, {films}: Collection): Names {
+/** People's names in the language of the interface, where they are known. */
+function namesIn({nameOf}: Locale, {films}: Collection): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   if (!nameOf) return names;
   for (const film of films) {

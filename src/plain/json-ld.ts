@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {toFlag} from '../attributes.js';
 import type {Collection} from '../catalog/index.js';
 import {toJsonLd} from './structured-data.js';
 import {pageAddress} from '../guest/page-address.js';
@@ -31,7 +32,7 @@ export class JsonLd implements ReactiveController {
   hostUpdated(): void {
     const {isReady, snapshot} = this.#store;
     const wanted =
-      this.#host.jsonLd && this.#host.isConnected && isReady ? snapshot.collection : null;
+      toFlag(this.#host.jsonLd) && this.#host.isConnected && isReady ? snapshot.collection : null;
     const isThere = this.#script?.isConnected ?? !wanted;
     if (wanted === this.#written && isThere) return;
     this.hostDisconnected();
@@ -60,7 +61,7 @@ function addScript(page: Document, collection: Collection): HTMLScriptElement {
   script.type = 'application/ld+json';
   mark(script);
   removeCopies(page);
-  script.append(ofDocument(page, 'createTextNode').call(page, json));
+  script.append(json);
   (ofDocument(page, 'head') ?? ofDocument(page, 'documentElement')).append(script);
   return script;
 }

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseQuery} from '../catalog/index.js';
 import {VIEWS, type View} from '../attributes.js';
 import {pageAddress} from '../guest/page-address.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import {windowOf} from '../guest/unclobbered.js';
 import type {Store} from './store.js';
 import {readParams, writeParams} from './address-params.js';
 import {atAddress} from './router-state.js';
@@ -49,7 +49,7 @@ export class Address implements ReactiveController {
    * heard of nothing.
    */
   hostConnected(): void {
-    this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
+    this.#page = windowOf(this.#host);
     this.#page?.addEventListener('popstate', this.#read);
     this.#page?.addEventListener('hashchange', this.#read);
     this.#read();

@@ -16,11 +16,8 @@ export const barStyles = css`
 
   .clamped {
     max-block-size: 2lh;
-    overflow: hidden;
-  }
-
-  /* The second line fades at its end, over any ground. */
-  .clamped:has(+ :not([hidden])) {
+    overflow: clip;
+    /* The second line fades at its end, over any ground. */
     --_end: 0em;
     mask:
       linear-gradient(#000 0 0) 0 0 / 100% 50% no-repeat,
@@ -408,7 +405,7 @@ export const barStyles = css`
     }
 
     /* Before the button. */
-    .clamped:has(+ :not([hidden])) {
+    .clamped {
       --_end: 3.5em;
     }
 
@@ -423,7 +420,7 @@ export const barStyles = css`
     }
 
     /* The count of results has a line of its own. */
-    [part='toolbar']:has(> .filters):where(:has(~ .status)) {
+    .filtering:has(> .filters) {
       flex-wrap: wrap;
       row-gap: 0;
       block-size: auto;

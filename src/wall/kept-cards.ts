@@ -1,7 +1,7 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Film} from '../catalog/index.js';
 import {isRestored, painted} from '../guest/painted.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import {ofDocument, windowOf} from '../guest/unclobbered.js';
 import {card} from './card.js';
 import {drawsCards} from './films.js';
 import {CardMotion} from './motion.js';
@@ -118,7 +118,7 @@ export class KeptCards implements ReactiveController {
   async #finish(): Promise<void> {
     try {
       while (!this.#isWhole) {
-        await painted(ofDocument(this.#host.ownerDocument, 'defaultView'));
+        await painted(windowOf(this.#host));
         this.#drawOn();
       }
     } catch {
@@ -166,8 +166,7 @@ function draw(
 /** Is nothing after the list in sight? */
 function reachesEdge(list: Element | null): boolean {
   if (!list) return true;
-  const {clientHeight} = ofDocument(list.ownerDocument, 'documentElement');
-  return list.getBoundingClientRect().bottom >= clientHeight;
+  return list.getBoundingClientRect().bottom >= (windowOf(list)?.innerHeight ?? 0);
 }
 
 function isSame(some: readonly Film[], others: readonly Film[]): boolean {

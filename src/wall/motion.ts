@@ -1,4 +1,4 @@
-import {ofDocument} from '../guest/unclobbered.js';
+import {windowOf} from '../guest/unclobbered.js';
 
 /** Where a card stands in the window. */
 type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
@@ -21,7 +21,7 @@ export class CardMotion {
   /** To be called before anything changes. */
   start(cards: readonly HTMLElement[]): void {
     this.#before = null;
-    const page = cards[0] && ofDocument(cards[0].ownerDocument, 'defaultView');
+    const page = cards[0] && windowOf(cards[0]);
     if (!page || cards.length > MOST_CARDS || isReduced(page)) return;
     this.#before = new Map(cards.map(card => [card, card.getBoundingClientRect()]));
   }
@@ -35,8 +35,7 @@ export class CardMotion {
     if (!before || cards.length > MOST_CARDS) return;
     // All is measured before anything is animated: one layout for all.
     const after = cards.map(card => card.getBoundingClientRect());
-    const page = cards[0] && ofDocument(cards[0].ownerDocument, 'documentElement');
-    const height = page?.clientHeight ?? 0;
+    const height = (cards[0] && windowOf(cards[0])?.innerHeight) ?? 0;
     cards.forEach((card, index) => {
       this.#move(card, before.get(card), after[index] as DOMRect, height);
     });

@@ -3,6 +3,7 @@ import {
   CONTROLS,
   HEADING_LEVELS,
   toAddress,
+  toFlag,
   toWord,
   toWords,
   type Control,
@@ -55,8 +56,6 @@ export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
   readonly shows: (control: Control) => boolean;
   /** Of the collection, as the group is called. */
   readonly name: string;
-  /** Is the bar one to search by, and the only one of this name in the page? */
-  readonly isLandmark: boolean;
   readonly isFiltering: boolean;
   /** How many films are drawn at most. */
   readonly limit: number;
@@ -82,10 +81,9 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
   const {store, wall} = input;
   const {query, snapshot, view} = store;
   const {isPrinting, limit} = wall;
-  const checks = toWord(settings, 'checks', CHECK_MODES, settings.checks);
+  const checks = toWord(CHECK_MODES, settings.checks);
   const wanted = controlsIn(settings);
   const name = snapshot.collection.title ?? input.locale.films;
-  const isSearch = wanted.includes('search') || wanted.includes('facets');
   return {
     ...input,
     ...snapshot,
@@ -94,22 +92,19 @@ export function sceneOf(settings: Settings, input: SceneInput): Scene {
     isPrinting,
     sort: snapshot.result.sort,
     text: query.text,
-    headingLevel:
-      toWord(settings, 'heading-level', HEADING_LEVELS, settings.headingLevel, null) ??
-      wall.headingLevel,
+    headingLevel: toWord(HEADING_LEVELS, settings.headingLevel, null) ?? wall.headingLevel,
     // Paper has no markers to press.
     checks: isPrinting && checks === 'marked' ? 'open' : checks,
-    takesReports: settings.report,
-    reportTo: toAddress(settings, settings.reportTo),
+    takesReports: toFlag(settings.report),
+    reportTo: toAddress(settings.reportTo),
     shows: control => wanted.includes(control),
     name,
-    isLandmark: isSearch && wall.holds(name),
     isFiltering: isFiltering(query),
     limit,
   };
 }
 
 function controlsIn(settings: Settings): readonly string[] {
-  const known = toWords(settings, 'controls', [...CONTROLS, 'none'], settings.controls);
+  const known = toWords([...CONTROLS, 'none'], settings.controls);
   return known.length > 0 ? known : CONTROLS;
 }

@@ -14,21 +14,26 @@ export function hasBar({shows}: Scene): boolean {
 
 /** One line: search, facets, count, order, view, and citing. */
 export function toolbar(scene: Scene): TemplateResult | typeof nothing {
-  const {isFiltering, isLandmark, name, shows} = scene;
+  const {isFiltering, name, shows} = scene;
   if (!hasBar(scene)) return nothing;
-  const isSearch = shows('search') || shows('facets');
+  const isSearch = canSearch(scene);
   return html`
     <search
       part="toolbar"
-      role=${isLandmark ? nothing : 'none'}
-      aria-label=${isLandmark ? name : nothing}
+      class=${isFiltering ? 'filtering' : nothing}
+      role=${isSearch ? nothing : 'none'}
+      aria-label=${isSearch ? name : nothing}
     >
       ${shows('search') ? search(scene) : nothing}
       ${shows('facets') ? [facetMenus(scene), filtersMenu(order(scene), scene)] : nothing}
-      ${isSearch || isFiltering ? count(scene) : nothing} ${order(scene)}
-      ${shows('view') ? views(scene) : nothing} ${citing('export', icon('export'), scene)}
+      ${count(scene)} ${order(scene)} ${shows('view') ? views(scene) : nothing}
+      ${citing('export', icon('export'), scene)}
     </search>
   `;
+}
+
+function canSearch({shows}: Scene): boolean {
+  return shows('search') || shows('facets');
 }
 
 /** The first stop for Tab, seen only while it is one. */
@@ -60,11 +65,14 @@ function citing(name: 'export' | 'foot', sign: unknown, scene: Scene) {
   `;
 }
 
-export function count({locale, result}: Scene): TemplateResult {
+/** How many films are found, where visitors can search or the page has searched. */
+export function count(scene: Scene): TemplateResult | typeof nothing {
+  const {isFiltering, locale, result} = scene;
+  if (!isFiltering && !canSearch(scene)) return nothing;
   return html`<p part="count">${locale.count(result.films.length, result.total)}</p>`;
 }
 
-function search({actions, locale, text, wall}: Scene) {
+function search({actions, locale, text}: Scene) {
   return html`
     <label part="search">
       ${icon('search')}
@@ -77,14 +85,13 @@ function search({actions, locale, text, wall}: Scene) {
         aria-label=${locale.search}
         placeholder=${locale.searchHint}
         value=${text || nothing}
-        @focus=${wall.prepareSearch}
         @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
       />
     </label>
   `;
 }
 
-function order({actions, locale, shows, sort: chosen, wall}: Scene) {
+function order({actions, locale, shows, sort: chosen}: Scene) {
   if (!shows('sort')) return nothing;
   return html`
     <label class="order">
@@ -92,7 +99,6 @@ function order({actions, locale, shows, sort: chosen, wall}: Scene) {
       <select
         part="sort"
         .value=${chosen}
-        @focus=${wall.prepareOrder}
         @change=${(event: Event) => choose(event.target as HTMLSelectElement, chosen, actions)}
       >
         ${SORT_KEYS.map(

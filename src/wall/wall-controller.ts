@@ -1,21 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {
-  foldInSlices,
-  formatQuery,
-  normalizeText,
-  sortInSlices,
-  type Collection,
-  type FacetName,
-  type Query,
-  type Slices,
-} from '../catalog/index.js';
+import {formatQuery, normalizeText, type FacetName, type Query} from '../catalog/index.js';
 import {levelBelow} from '../guest/heading-level.js';
-import {holdsName} from '../guest/landmark.js';
-import {ofDocument} from '../guest/unclobbered.js';
+import {windowOf} from '../guest/unclobbered.js';
 import type {Actions} from '../state/actions.js';
 import type {Store} from '../state/store.js';
-import {inTurns} from '../state/turns.js';
-import {IntroductionFold} from './introduction-fold.js';
 import {OpenMenu, type MenuName} from './open-menu.js';
 
 /** Films drawn at once; the others wait behind a button, so that a thousand films stay quick. */
@@ -35,7 +23,7 @@ export class WallController implements ReactiveController {
   #shown: {readonly query: Query; readonly limit: number} | undefined;
   isPrinting = false;
   readonly menu: OpenMenu;
-  readonly introduction: IntroductionFold;
+  isIntroductionOpen = false;
   /** Where Tab stops among the menus of facets. */
   stop: MenuName | undefined;
   /** Id of the film whose row of the timeline had the focus last. */
@@ -50,7 +38,6 @@ export class WallController implements ReactiveController {
     this.#store = store;
     this.#actions = actions;
     this.menu = new OpenMenu(host);
-    this.introduction = new IntroductionFold(host);
     host.addController(this);
   }
 
@@ -62,7 +49,7 @@ export class WallController implements ReactiveController {
 
   hostConnected(): void {
     this.#headingLevel = 0;
-    this.#page = ofDocument(this.#host.ownerDocument, 'defaultView');
+    this.#page = windowOf(this.#host);
     this.#page?.addEventListener('beforeprint', this.#print);
   }
 
@@ -80,9 +67,6 @@ export class WallController implements ReactiveController {
     if (field && this.#store.isReady && normalizeText(field.value) !== text) field.value = text;
   }
 
-  /** May the bar be a landmark of this name? */
-  holds = (name: string): boolean => holdsName(this.#host, name);
-
   /** The level of titles that follows the page, which is read once for each connection. */
   get headingLevel(): number {
     return (this.#headingLevel ||= levelBelow(this.#host));
@@ -90,16 +74,6 @@ export class WallController implements ReactiveController {
 
   /** Has a person chosen this value before? Then it stays in sight. */
   keeps = (facet: FacetName, value: string): boolean => this.#touched.has(`${facet} ${value}`);
-
-  /** Folds the films' words when somebody comes to search, so that the first letter is quick too. */
-  prepareSearch = (): void => {
-    this.#prepare(({films}) => foldInSlices(films));
-  };
-
-  /** To compare titles has to be learnt from the browser, which takes a slow machine 30 ms. */
-  prepareOrder = (): void => {
-    this.#prepare(sortInSlices);
-  };
 
   choose = (facet: FacetName, value: string, selected: boolean): void => {
     this.#touched.add(`${facet} ${value}`);
@@ -143,6 +117,11 @@ export class WallController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  toggleIntroduction = (): void => {
+    this.isIntroductionOpen = !this.isIntroductionOpen;
+    this.#host.requestUpdate();
+  };
+
   /** The focus goes to the first film that was not there before. */
   showMore = async (): Promise<void> => {
     const next = this.limit;
@@ -157,11 +136,6 @@ export class WallController implements ReactiveController {
     this.row = id;
     this.#host.requestUpdate();
   };
-
-  #prepare(workOn: (collection: Collection) => Slices<void>): void {
-    const {collection} = this.#store.snapshot;
-    void inTurns(workOn(collection), () => this.#store.snapshot.collection === collection);
-  }
 
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);

@@ -105,8 +105,8 @@ describe('the first screen', () => {
   });
 
   for (const [width, most] of [
-    [1400, 8],
-    [390, 6],
+    [1400, 7],
+    [390, 5],
   ] as const) {
     for (const font of HOST_FONTS) {
       it(`${width} px, ${font}: at most ${most} stops before the first film`, async () => {
@@ -117,37 +117,6 @@ describe('the first screen', () => {
       });
     }
   }
-
-  it('markers on the first line of the folded introduction are stops, and no others, in any font', async () => {
-    for (const font of HOST_FONTS) {
-      const page = await open({width: 1400, font: `own "${font}"`});
-      for (let width = 1400; width >= 280; width -= 80) {
-        await page.setViewportSize({width, height: 900});
-        await settled(page);
-        for (const {isFirst, isInert} of await page.evaluate(markersOfIntroduction))
-          assert.equal(isInert, !isFirst, `${font}, ${width} px`);
-      }
-      await page.close();
-    }
-  });
-
-  it('markers of the folded introduction are measured again in a font that comes late', async () => {
-    const page = await browser.newPage({viewport: {width: 620, height: 900}});
-    const late: (() => void)[] = [];
-    await page.route('**/*.woff2', async route => {
-      await new Promise<void>(resolve => late.push(resolve));
-      await route.continue();
-    });
-    const font = encodeURIComponent('own Arimo, monospace');
-    await page.goto(`${site.origin}/?font=${font}`, {waitUntil: 'commit'});
-    await waitForCards(page);
-    await page.locator('[part=introduction] [inert]').nth(2).waitFor({state: 'attached'});
-    for (const arrive of late) arrive();
-    await settled(page);
-    const [first] = await page.evaluate(markersOfIntroduction);
-    assert.deepEqual(first, {isFirst: true, isInert: false});
-    await page.close();
-  });
 
   it('nothing sticks out from 240 to 1,900 px, in any font and view', async () => {
     for (const font of FONTS) {
@@ -236,16 +205,6 @@ function twoFrames(page: Page): Promise<unknown> {
 }
 
 /** Which of them are on the first of the two lines. */
-function markersOfIntroduction() {
-  const root = document.querySelector('soviet-film-list')!.renderRoot;
-  const text = root.querySelector('[part=introduction]')!;
-  const box = text.getBoundingClientRect();
-  return [...text.querySelectorAll('button')].map(marker => {
-    const {bottom, top} = marker.getBoundingClientRect();
-    return {isFirst: (top + bottom) / 2 < box.top + box.height / 2, isInert: marker.inert};
-  });
-}
-
 /** The names of what Tab stops at before it comes to a card. */
 async function stopsBeforeFilms(page: Page): Promise<string[]> {
   const stops: string[] = [];

@@ -204,10 +204,7 @@ describe('the list in every medium', () => {
       for (const key of keys) await page.keyboard.press(key);
       assert.match(await focused(), stop);
     };
-    // Markers under the fold of the introduction are out of reach once it has been measured.
-    await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
     await press(['Tab'], /^Skip solid/);
-    await press(['Tab'], /^1 solid/);
     await press(['Tab'], /^more solid/);
     await press(['Tab'], /^search-input solid/);
     await page.keyboard.type('lenin');
