@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Collection, Film} from '../catalog/index.js';
 import type {ExportFormat, FilmListEventDetails} from '../events.js';
 import {pageAddress} from '../guest/page-address.js';
-import {createElement, windowOf} from '../guest/unclobbered.js';
+import {createElement, ofDocument} from '../guest/unclobbered.js';
 import {exportFilms, fileOf} from './export-films.js';
 
 /** What people took away last. */
@@ -62,7 +62,7 @@ export class ExportController {
 /** Frames and pages without a secure connection may not use the clipboard, and some have no window. */
 async function isCopied(page: Document, text: string): Promise<boolean> {
   try {
-    await (windowOf(page) as Window).navigator.clipboard.writeText(text);
+    await (ofDocument(page, 'defaultView') as Window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
@@ -71,7 +71,7 @@ async function isCopied(page: Document, text: string): Promise<boolean> {
 
 /** A sandboxed frame needs permission for downloads, and is not told that it has none. */
 function mayRefuse(page: Document): boolean {
-  const view = windowOf(page);
+  const view = ofDocument(page, 'defaultView');
   const isOpaque = view?.origin === 'null' && view.location.protocol !== 'file:';
   return isOpaque || Boolean(view?.frameElement?.hasAttribute('sandbox'));
 }

@@ -1,4 +1,4 @@
-import {windowOf} from './unclobbered.js';
+import {ofDocument} from './unclobbered.js';
 
 /**
  * The end of the next frame, and after what the page itself has put off until then. A page that nobody
@@ -16,7 +16,7 @@ const RETURNS: readonly unknown[] = ['reload', 'back_forward'];
 
 /** Has the visitor seen this page before, and been scrolled back? */
 export function isRestored(page: Document): boolean {
-  const view = windowOf(page);
+  const view = ofDocument(page, 'defaultView');
   const [visit] = view?.performance.getEntriesByType?.('navigation') ?? [];
   return RETURNS.includes((visit as PerformanceNavigationTiming | undefined)?.type);
 }

@@ -1,5 +1,5 @@
 import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
-import {windowOf} from './unclobbered.js';
+import {ofDocument} from './unclobbered.js';
 
 interface StyledHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -47,7 +47,7 @@ export class Styles implements ReactiveController {
 function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const page = root.ownerDocument;
   // A document without a window, or one of unit tests, takes no sheets and shows nothing.
-  const view = windowOf(page);
+  const view = ofDocument(page, 'defaultView');
   if (!view || !('adoptedStyleSheets' in root)) return;
   const sheets = sheetsOf.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
   sheetsOf.set(page, sheets);

@@ -20,7 +20,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return make.call(page, 'http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
 }
 
-/** The window that shows a node; null for documents without one, such as those of `DOMParser`. */
-export function windowOf(node: Node): (Window & typeof globalThis) | null {
-  return ofDocument(node.ownerDocument ?? (node as Document), 'defaultView');
+/** The window that shows an element; null in documents without one, such as those of `DOMParser`. */
+export function windowOf({ownerDocument}: Element): (Window & typeof globalThis) | null {
+  return ofDocument(ownerDocument, 'defaultView');
 }

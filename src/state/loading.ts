@@ -4,7 +4,7 @@ import type {Store} from './store.js';
 import {emit, fail} from '../events.js';
 import {isBeingParsed, loadCollection, type Loading, type LoadProblem} from './origin.js';
 import {isRestored, painted} from '../guest/painted.js';
-import {ofDocument, windowOf} from '../guest/unclobbered.js';
+import {ofDocument} from '../guest/unclobbered.js';
 import {inTurns, turn} from './turns.js';
 
 /** What readers see before our own drawing. */
@@ -58,7 +58,7 @@ export class Loader implements ReactiveController {
   hostConnected(): void {
     if (this.#hasLoaded || this.#settled) return;
     const page = this.#host.ownerDocument;
-    const view = windowOf(page);
+    const view = ofDocument(page, 'defaultView');
     if (isBeingParsed(this.#host)) this.#settled = this.#draw(parsed(page));
     else if (this.#prerendered.isShown && !isRestored(page))
       this.#settled = this.#draw(painted(view));

@@ -7,7 +7,7 @@ import {
   type Slices,
 } from '../catalog/index.js';
 import type {FilmListErrorCode, Origin} from '../events.js';
-import {ofDocument, windowOf} from '../guest/unclobbered.js';
+import {ofDocument} from '../guest/unclobbered.js';
 
 /** Something that the page, and perhaps its readers, should hear about. */
 export interface LoadProblem {
@@ -78,7 +78,8 @@ function* readInline(text: string): Slices<Loading> {
  */
 export function isBeingParsed(element: Element): boolean {
   const page = element.ownerDocument;
-  if (!windowOf(page) || ofDocument(page, 'readyState') !== 'loading') return false;
+  if (!ofDocument(page, 'defaultView') || ofDocument(page, 'readyState') !== 'loading')
+    return false;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return false;
   }

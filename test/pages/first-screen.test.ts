@@ -192,7 +192,6 @@ function measure(page: Page) {
 
 /** Fonts are there, and the introduction has been folded in them. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('[part=introduction] [inert]').first().waitFor({state: 'attached'});
   await twoFrames(page);
   await page.evaluate(async () => void (await document.fonts.ready));
   await twoFrames(page);
@@ -204,7 +203,6 @@ function twoFrames(page: Page): Promise<unknown> {
   );
 }
 
-/** Which of them are on the first of the two lines. */
 /** The names of what Tab stops at before it comes to a card. */
 async function stopsBeforeFilms(page: Page): Promise<string[]> {
   const stops: string[] = [];
