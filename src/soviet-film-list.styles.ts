@@ -92,7 +92,7 @@ const styles = css`
     padding: 1.25em 2em 2em;
     background: var(--_surface);
     color: var(--_text);
-    color-scheme: var(--_scheme, inherit);
+    color-scheme: inherit;
     font: inherit;
     /* Font of the text. */
     font-family: var(--film-list-font, inherit);
@@ -108,10 +108,10 @@ const styles = css`
     word-spacing: inherit;
   }
 
-  /* A page whose text is light. A state in a selector for the inside would restyle all of it at each change. */
+  /* A page whose text is light. A class, because with :state(dark) each state would restyle the inside. */
   @media screen {
-    :host(:state(dark)) {
-      --_scheme: dark;
+    .dark {
+      color-scheme: dark;
     }
   }
 

@@ -201,6 +201,7 @@ export class SovietFilmList extends LitElement {
   readonly #openNotes = new OpenNotes(this);
   readonly #exports = new ExportController(this, this.#store, this.#actions);
   readonly #prerendered = new Prerendered();
+  readonly #scheme = new PageScheme(this);
   readonly #foreign = new ForeignChanges();
   readonly #loader = new Loader(this, this.#store, this.#prerendered);
   readonly #mistakes = new Mistakes(this, this.#store);
@@ -228,7 +229,6 @@ export class SovietFilmList extends LitElement {
     new CountAnnouncer(this, this.#store, this.#language);
     new JsonLd(this, this.#store);
     new ContextProvider(this, this.#store, this.#actions);
-    new PageScheme(this, isDark => this.#setState('dark', isDark));
   }
 
   /**
@@ -332,9 +332,8 @@ export class SovietFilmList extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {locale} = this.#language;
     this.#loader.load((this.constructor as typeof SovietFilmList).bundled);
-    this.#store.update({only: this.only, facets: this.facets, locale});
+    this.#store.update({only: this.only, facets: this.facets, locale: this.#language.locale});
     if (this.#store.isReady) this.#address.start();
     this.#scene = this.#sceneNow();
     this.#hasOpened ||= this.#store.snapshot.film !== null;
@@ -387,6 +386,7 @@ export class SovietFilmList extends LitElement {
       wall: this.#wall,
       openNotes: this.#openNotes,
       exports: this.#exports,
+      isDark: this.#scheme.isDark,
       locale: this.#language.locale,
       problem: this.#loader.problem,
     });
@@ -414,6 +414,7 @@ export class SovietFilmList extends LitElement {
   #showStates(): void {
     const {isReady, query, result} = this.#store;
     for (const view of VIEWS) this.#setState(view, view === this.view);
+    this.#setState('dark', this.#scheme.isDark);
     this.#setState('filtered', isFiltering(query));
     this.#setState('empty', isReady && result.films.length === 0);
     this.#setState('loading', this.#loader.isLoading);
@@ -423,8 +424,7 @@ export class SovietFilmList extends LitElement {
   /** Browsers restyle the element even if nothing changes. */
   #setState(name: string, isOn: boolean): void {
     if (this.#states?.has(name) === isOn) return;
-    if (isOn) this.#states?.add(name);
-    else this.#states?.delete(name);
+    this.#states?.[isOn ? 'add' : 'delete'](name);
   }
 }
 

@@ -6,18 +6,18 @@ interface SchemeHost extends ReactiveControllerHost, Element {
 }
 
 /**
- * Reports whether the page is dark, by its text colour at the element, because most dark themes do
+ * Follows whether the page is dark, by its text colour at the element, because most dark themes do
  * not set `color-scheme`. A page that sets it, or our `theme`, decides itself. Our stylesheet has a
  * transition of the text colour, so that its events report each change, for whatever reason.
  */
 export class PageScheme implements ReactiveController {
   readonly #host: SchemeHost;
-  readonly #report: (isDark: boolean) => void;
   #theme: string | undefined;
 
-  constructor(host: SchemeHost, report: (isDark: boolean) => void) {
+  isDark = false;
+
+  constructor(host: SchemeHost) {
     this.#host = host;
-    this.#report = report;
     host.addController(this);
   }
 
@@ -39,7 +39,10 @@ export class PageScheme implements ReactiveController {
   readonly #read = (event?: Event): void => {
     const view = windowOf(this.#host);
     const style = view?.getComputedStyle(this.#host, event && '::before');
-    this.#report(style?.colorScheme === 'normal' && isLight(style.outlineColor));
+    const isDark = style?.colorScheme === 'normal' && isLight(style.outlineColor);
+    if (isDark === this.isDark) return;
+    this.isDark = isDark;
+    this.#host.requestUpdate();
   };
 }
 

@@ -9,11 +9,11 @@ import {count, foot, hasBar, skip, toolbar} from './toolbar.js';
 
 /** The whole list; the other templates are its pieces. Details import from this folder, and are handed in. */
 export function list(scene: Scene, details: unknown): TemplateResult {
-  const {locale, name, view} = scene;
+  const {isDark, locale, name, view} = scene;
   return html`
     <div
       part="base"
-      class=${view}
+      class="${view}${isDark ? ' dark' : ''}"
       role="group"
       lang=${locale.tag}
       dir=${locale.dir}

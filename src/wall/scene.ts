@@ -37,6 +37,7 @@ interface SceneInput {
   readonly wall: WallController;
   readonly openNotes: OpenNotes;
   readonly exports: ExportScene['exports'];
+  readonly isDark: boolean;
   readonly locale: Locale;
   readonly problem: LoadProblem | null;
 }
@@ -48,6 +49,8 @@ export interface Scene extends ClaimScene, ExportScene, ReportScene, Snapshot {
   /** What was typed. */
   readonly text: string;
   readonly view: View;
+  /** Does the page have light text, and no colour scheme? */
+  readonly isDark: boolean;
   /** Paper shows every film whole, in any view. */
   readonly isPrinting: boolean;
   readonly sort: SortKey;

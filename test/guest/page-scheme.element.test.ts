@@ -91,6 +91,7 @@ describe('the colour scheme of a page that sets none', () => {
       set();
       await settled();
       around.append(list);
+      await list.updateComplete;
       expect(ground(list)).to.equal(LIGHT);
     });
   }
