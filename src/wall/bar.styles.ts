@@ -410,20 +410,11 @@ export const barStyles = css`
     }
 
     [part='toolbar'] {
-      margin-block-start: 0.6em;
-      font-size: 1em;
-    }
-
-    .filters ~ :is([part='count'], .order),
-    .export {
-      display: none;
-    }
-
-    /* The count of results has a line of its own. */
-    .filtering:has(> .filters) {
       flex-wrap: wrap;
       row-gap: 0;
       block-size: auto;
+      margin-block-start: 0.6em;
+      font-size: 1em;
 
       > .menu,
       > [part='views'] {
@@ -434,14 +425,20 @@ export const barStyles = css`
         flex-basis: 0;
         min-inline-size: 0;
       }
+    }
 
-      > [part='count'] {
-        display: block;
-        flex-basis: 100%;
-        order: 1;
-        margin: 0;
-        padding-block-end: 0.5em;
-      }
+    .filters ~ :is([part='count'], .order),
+    .export {
+      display: none;
+    }
+
+    /* The count of results has a line of its own. */
+    .filters ~ .filtering[part] {
+      display: block;
+      flex-basis: 100%;
+      order: 1;
+      margin: 0;
+      padding-block-end: 0.5em;
     }
 
     .filters {
@@ -473,19 +470,10 @@ export const barStyles = css`
 
   /* The search has a line of its own. */
   @container (max-width: 20.99em) {
-    [part='toolbar']:has([part='search']) {
-      flex-wrap: wrap;
-      row-gap: 0;
-      block-size: auto;
-
-      > * {
-        block-size: 3em;
-      }
-
-      > [part='search'] {
-        flex-basis: 100%;
-        max-inline-size: none;
-      }
+    [part='toolbar'] > [part='search'] {
+      flex-basis: 100%;
+      max-inline-size: none;
+      block-size: 3em;
     }
   }
 

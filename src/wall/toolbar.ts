@@ -14,13 +14,12 @@ export function hasBar({shows}: Scene): boolean {
 
 /** One line: search, facets, count, order, view, and citing. */
 export function toolbar(scene: Scene): TemplateResult | typeof nothing {
-  const {isFiltering, name, shows} = scene;
+  const {name, shows} = scene;
   if (!hasBar(scene)) return nothing;
   const isSearch = canSearch(scene);
   return html`
     <search
       part="toolbar"
-      class=${isFiltering ? 'filtering' : nothing}
       role=${isSearch ? nothing : 'none'}
       aria-label=${isSearch ? name : nothing}
     >
@@ -69,7 +68,8 @@ function citing(name: 'export' | 'foot', sign: unknown, scene: Scene) {
 export function count(scene: Scene): TemplateResult | typeof nothing {
   const {isFiltering, locale, result} = scene;
   if (!isFiltering && !canSearch(scene)) return nothing;
-  return html`<p part="count">${locale.count(result.films.length, result.total)}</p>`;
+  const text = locale.count(result.films.length, result.total);
+  return html`<p part="count" class=${isFiltering ? 'filtering' : nothing}>${text}</p>`;
 }
 
 function search({actions, locale, text}: Scene) {
