@@ -48,6 +48,7 @@ export class Mistakes implements ReactiveController {
   readonly #store: Store;
   #asked: Asked = {};
   #checked: Collection | null = null;
+  #only = '';
 
   constructor(host: Host, store: Store) {
     this.#host = host;
@@ -72,11 +73,6 @@ export class Mistakes implements ReactiveController {
     checkWords(host, 'url-state', URL_STATES, host.urlState);
     checkWords(host, 'controls', [...CONTROLS, 'none'], host.controls, true);
     checkWords(host, 'facets', FACET_NAMES, host.facets, true);
-    const {loaded} = this.#store;
-    if (loaded && host.only) {
-      const ids = loaded.films.map(({id}) => id);
-      checkWords(host, 'only', ids, host.only, true);
-    }
     host.report = checkFlag(host, 'report', host.report);
     host.jsonLd = checkFlag(host, 'json-ld', host.jsonLd);
     checkAddress(host);
@@ -86,12 +82,23 @@ export class Mistakes implements ReactiveController {
   hostUpdated(): void {
     const {loaded, snapshot} = this.#store;
     const {collection} = snapshot;
-    if (!loaded || collection === this.#checked) return;
+    const {only} = this.#host;
+    if (!loaded || (collection === this.#checked && only === this.#only)) return;
     this.#checked = collection;
+    this.#only = only;
+    const ids = loaded.films.map(({id}) => id);
+    checkWords(this.#host, 'only', ids, only, true);
     checkMarkup(this.#host, loaded);
     checkAsked(this.#host, this.#asked, collection);
     this.#asked = {};
   }
+}
+
+/** Returns the text, or null after a warning where a value is none. */
+function checkText(host: object, name: string, given: unknown): string | null {
+  const text = toText(given);
+  if (given && text === null) warn(host, `${name} must be text, not ${typeof given}`);
+  return text;
 }
 
 /** Warns of words that are not known, and of values that are not text. */
@@ -102,11 +109,8 @@ export function checkWords(
   given: unknown,
   isList?: boolean,
 ): void {
-  const text = toText(given);
-  if (text === null) {
-    if (given) warn(host, `${name} must be text, not ${typeof given}`);
-    return;
-  }
+  const text = checkText(host, name, given);
+  if (text === null) return;
   const all = new Set(known.map(String));
   for (const word of isList ? splitWords(text) : [text]) {
     if (!all.has(word)) warnUnknown(host, `${name} does not know`, word, known);
@@ -120,7 +124,7 @@ function checkFlag(host: object, name: string, given: unknown): boolean {
 }
 
 function checkAddress(host: Host): void {
-  const text = toText(host.reportTo);
+  const text = checkText(host, 'report-to', host.reportTo);
   if (text && !/^[^\s:?]+@[^\s:?]+$/.test(text)) {
     warn(host, `report-to must be an e-mail address, not "${text}"`);
   }
@@ -148,7 +152,7 @@ const holders = new Map<string, WeakRef<Element>>();
 function checkKey(host: Host): void {
   const {urlState} = host;
   if (urlState !== 'hash' && urlState !== 'query') return;
-  const key = toText(host.urlKey) ?? '';
+  const key = checkText(host, 'url-key', host.urlKey) ?? '';
   const holder = holders.get(`${urlState} ${key}`)?.deref();
   if (holder?.isConnected && holder.ownerDocument === host.ownerDocument) {
     if (holder !== host) warn(host, `another list has the url-key "${key}"`);
@@ -184,7 +188,7 @@ function checkAsked(host: Host, {film, query}: Asked, collection: Collection): v
 }
 
 function checkQuery(host: Host, query: unknown): void {
-  const params = new URLSearchParams(toText(query) ?? '');
+  const params = new URLSearchParams(checkText(host, 'query', query) ?? '');
   const known = ['q', 'sort', ...FACET_NAMES];
   checkWords(host, 'query', known, [...params.keys()].join(' '), true);
   checkWords(host, 'sort', SORT_KEYS, params.get('sort') || null);

@@ -111,11 +111,13 @@ describe('mistakes of a page', () => {
   it('what is no text at all is called so', async () => {
     const lines = await consoleOf('warn', async () => {
       const list = await mount();
-      Object.assign(list, {only: ['the-star'], view: true, urlState: {}});
+      Object.assign(list, {only: ['the-star'], view: true, urlState: {}, query: {}, reportTo: []});
       await list.updateComplete;
     });
     expect(lines.join('\n')).to.match(/only must be text, not object/);
     expect(lines.join('\n')).to.match(/view must be text, not boolean/);
+    expect(lines.join('\n')).to.match(/query must be text, not object/);
+    expect(lines.join('\n')).to.match(/report-to must be text, not object/);
     expect(lines.join('\n')).to.match(/url-state must be text, not object/);
   });
 
